@@ -1,0 +1,26 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension String {
+  /// Whether both texts are the same bytes. `==` would also take é and e + ´ for equal, which JSON and CEL do not.
+  public func isExactly(_ other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    return utf8.withContiguousStorageIfAvailable { mine in
+      other.utf8.withContiguousStorageIfAvailable { theirs in
+        guard let left = mine.baseAddress, let right = theirs.baseAddress else { return mine.count == theirs.count }
+        return memcmp(left, right, mine.count) == 0
+      }
+    }.flatMap(\.self) ?? utf8.elementsEqual(other.utf8)
+  }
+}
+
+/// A text as the key of a dictionary, compared byte by byte.
+struct ExactKey: Hashable {
+  let text: String
+
+  static func == (left: ExactKey, right: ExactKey) -> Bool { left.text.isExactly(right.text) }
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}

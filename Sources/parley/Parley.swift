@@ -1,0 +1,4 @@
+@main
+enum Parley {
+  static func main() {}
+}
