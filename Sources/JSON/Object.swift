@@ -52,6 +52,13 @@ public struct Object: Sendable {
     }
   }
 
+  /// Puts a value last; `false`, and nothing happens, when the key is taken.
+  mutating func append(_ value: Value, under key: String) -> Bool {
+    guard position(of: key) == nil else { return false }
+    put(value, for: key, at: nil)
+    return true
+  }
+
   private func position(of key: String) -> Int? {
     if let index { return index[ExactKey(text: key)] }
     return entries.firstIndex { $0.key.isExactly(key) }

@@ -74,7 +74,8 @@ extension Value {
     }
   }
 
-  /// The element at an index of a list; `nil` when there is none. Changing it changes only this copy.
+  /// The element at an index of a list; `nil` when there is none. Changing it changes only this copy; setting `nil`
+  /// removes it.
   public subscript(index: Int) -> Value? {
     get {
       guard let elements, elements.indices.contains(index) else { return nil }
@@ -90,7 +91,9 @@ extension Value {
       defer { self = .array(elements) }
       var element: Value? = elements[index]
       elements[index] = .null
-      defer { elements[index] = element ?? .null }
+      defer {
+        if let element { elements[index] = element } else { elements.remove(at: index) }
+      }
       yield &element
     }
   }

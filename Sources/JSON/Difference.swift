@@ -1,0 +1,107 @@
+/// One place at which a value is not what was expected.
+public struct Difference: Sendable, Equatable {
+  /// In what way a place differs.
+  public enum Kind: Sendable, Equatable {
+    /// Something else is there.
+    case changed
+    /// What was expected is not there.
+    case missing
+    /// Something is there that was not expected.
+    case added
+  }
+
+  /// Where.
+  public let path: Path
+  /// What should be there; `nil` when nothing should.
+  public let expected: Value?
+  /// What is there; `nil` when nothing is.
+  public let actual: Value?
+
+  /// A difference at a place.
+  public init(path: Path, expected: Value?, actual: Value?) {
+    self.path = path
+    self.expected = expected
+    self.actual = actual
+  }
+
+  /// In what way the place differs.
+  public var kind: Kind {
+    actual == nil ? .missing : expected == nil ? .added : .changed
+  }
+}
+
+extension Difference: CustomStringConvertible {
+  /// The place, what was expected there and what is there.
+  public var description: String {
+    let place = path.steps.isEmpty ? "the value" : path.description
+    return "\(place): expected \(Self.text(of: expected)), found \(Self.text(of: actual))"
+  }
+
+  private static func text(of value: Value?) -> String { value?.text(.compact) ?? "nothing" }
+}
+
+extension Value {
+  /// Where this value is not the expected one: as deep as possible, in the expected order, additions after the rest.
+  ///
+  /// A part that only one of the two has is one difference. Lists are compared element by element. Parts that share
+  /// storage are passed over, so that comparing a changed copy costs what was changed.
+  public func differences(from expected: Value) -> [Difference] {
+    var differences: [Difference] = []
+    compare(with: expected, at: Path(), into: &differences)
+    return differences
+  }
+
+  private func compare(with expected: Value, at path: Path, into differences: inout [Difference]) {
+    switch (expected, self) {
+    case (.object(let expected), .object(let actual)):
+      actual.compare(with: expected, at: path, into: &differences)
+    case (.array(let expected), .array(let actual)):
+      Self.compare(actual, with: expected, at: path, into: &differences)
+    default:
+      if self != expected { differences.append(Difference(path: path, expected: expected, actual: self)) }
+    }
+  }
+
+  fileprivate static func compare(
+    _ actual: Value?, with expected: Value?, at path: Path, by step: Path.Step, into differences: inout [Difference]
+  ) {
+    if let actual, let expected {
+      // The path is made only for what may differ: most members of most objects are scalars that do not.
+      if actual.isPlainlyEqual(as: expected) { return }
+      actual.compare(with: expected, at: path.appending(step), into: &differences)
+    } else {
+      differences.append(Difference(path: path.appending(step), expected: expected, actual: actual))
+    }
+  }
+
+  private static func compare(
+    _ actual: [Value], with expected: [Value], at path: Path, into differences: inout [Difference]
+  ) {
+    if actual.sharesStorage(with: expected) { return }
+    for index in 0..<max(actual.count, expected.count) {
+      let found = index < actual.count ? actual[index] : Value?.none
+      let wanted = index < expected.count ? expected[index] : Value?.none
+      compare(found, with: wanted, at: path, by: .index(index), into: &differences)
+    }
+  }
+
+  private func isPlainlyEqual(as other: Value) -> Bool {
+    switch (self, other) {
+    case (.array(let left), .array(let right)): left.sharesStorage(with: right)
+    case (.object(let left), .object(let right)): left.entries.sharesStorage(with: right.entries)
+    default: self == other
+    }
+  }
+}
+
+extension Object {
+  fileprivate func compare(with expected: Object, at path: Path, into differences: inout [Difference]) {
+    if entries.sharesStorage(with: expected.entries) { return }
+    for entry in expected.entries {
+      Value.compare(self[entry.key], with: entry.value, at: path, by: .key(entry.key), into: &differences)
+    }
+    for entry in entries where expected[entry.key] == nil {
+      differences.append(Difference(path: path.appending(.key(entry.key)), expected: nil, actual: entry.value))
+    }
+  }
+}
