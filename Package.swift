@@ -32,6 +32,7 @@ let package = Package(
       .executableTarget(
         name: "parley", dependencies: ["JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation"],
         swiftSettings: settings),
+      .executableTarget(name: "bench", dependencies: ["JSON"], swiftSettings: settings),
       .testTarget(
         name: "parleyTests", dependencies: ["parley", "JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
         swiftSettings: settings),

@@ -97,10 +97,11 @@ extension Value {
 extension Object {
   fileprivate func compare(with expected: Object, at path: Path, into differences: inout [Difference]) {
     if entries.sharesStorage(with: expected.entries) { return }
-    for entry in expected.entries {
-      Value.compare(self[entry.key], with: entry.value, at: path, by: .key(entry.key), into: &differences)
+    for (position, entry) in expected.entries.enumerated() {
+      let actual = value(for: entry.key, probablyAt: position)
+      Value.compare(actual, with: entry.value, at: path, by: .key(entry.key), into: &differences)
     }
-    for entry in entries where expected[entry.key] == nil {
+    for (position, entry) in entries.enumerated() where expected.value(for: entry.key, probablyAt: position) == nil {
       differences.append(Difference(path: path.appending(.key(entry.key)), expected: nil, actual: entry.value))
     }
   }

@@ -113,9 +113,10 @@ extension Parser {
   private mutating func close(startedAt start: Int, keyOffsets: [Int] = [], placesBefore: Int) {
     depth -= 1
     cursor += 1
-    guard let children = places?[placesBefore...] else { return }
-    let outline = Outline(offset: start, keyOffsets: keyOffsets, children: Array(children))
-    places?.replaceSubrange(placesBefore..., with: CollectionOfOne(outline))
+    guard places != nil else { return }
+    let children = places.map { Array($0[placesBefore...]) } ?? []
+    places?.removeSubrange(placesBefore...)
+    places?.append(Outline(offset: start, keyOffsets: keyOffsets, children: children))
   }
 
   private mutating func array() throws(Fault) -> Value {

@@ -22,6 +22,7 @@ public struct Path: Sendable, Hashable {
 }
 
 extension Path.Step {
+  /// Keys byte by byte, as objects compare them.
   public static func == (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.key(let left), .key(let right)): left.isExactly(right)
