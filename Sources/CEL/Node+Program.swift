@@ -23,11 +23,15 @@ extension JSON.Node {
     do throws(ParseError) {
       let result = try parse(source)
       let problems = vocabulary.problems(with: references(result))
-      for problem in problems { report("\(problem), in '\(source)'") }
+      for problem in problems { report("\(problem), in \(Self.excerpt(source))") }
       return problems.isEmpty ? result : nil
     } catch {
-      report("\(error.message) at character \(error.column), in '\(source)'")
+      report("\(error.message) at character \(error.column), in \(Self.excerpt(source))")
       return nil
     }
+  }
+
+  private static func excerpt(_ source: String) -> String {
+    source.count <= 60 ? "'\(source)'" : "'\(source.prefix(59))…'"
   }
 }

@@ -52,7 +52,7 @@ public struct Runner: Sendable {
   ) async -> Trial {
     let seed = SplitMix64.seed(seed, scenario: id.scenario, trial: id.number)
     let briefing = Briefing(
-      scenario: test.scenario, domain: test.domain, tools: test.world.tools(for: .agent), seed: seed)
+      scenario: test.scenario, domain: test.domain, world: test.world, seed: seed)
     var dialogue = Dialogue(
       opening: test.domain.opening, limits: test.scenario.limits, user: casting.user(briefing),
       agent: casting.agent(briefing), environment: test.world)

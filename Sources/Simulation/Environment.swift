@@ -11,4 +11,12 @@ public protocol Environment: Sendable {
 
   /// The tools that a seat may call.
   func tools(for seat: Seat) -> [ToolSpec]
+
+  /// What a call would do, as it is put to a customer after "I can"; `nil` when the world has no words for it.
+  func phrase(for call: ToolCall) -> String?
+}
+
+extension Environment {
+  /// No words.
+  public func phrase(for call: ToolCall) -> String? { nil }
 }

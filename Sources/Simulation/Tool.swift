@@ -1,4 +1,3 @@
-import CEL
 import JSON
 
 /// A tool as it is shown to the one who may call it.
@@ -21,16 +20,13 @@ public struct ToolSpec: Sendable {
   public let parameters: Schema
   /// What a call does to the world.
   public let effect: Effect
-  /// How a call is put to a customer, such as `cancel order {args.order_id}`; expressions see `args`.
-  public let phrase: Template?
 
   /// Describes a tool.
-  public init(name: String, description: String, parameters: Schema, effect: Effect, phrase: Template? = nil) {
+  public init(name: String, description: String, parameters: Schema, effect: Effect) {
     self.name = name
     self.description = description
     self.parameters = parameters
     self.effect = effect
-    self.phrase = phrase
   }
 }
 

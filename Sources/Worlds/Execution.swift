@@ -19,8 +19,8 @@ struct Execution {
   init(world: Value, arguments: Value, toolbox: Toolbox) {
     self.world = world
     self.toolbox = toolbox
-    scope = Scope(variables: ["args": CELValue(arguments), "now": .string(toolbox.now)])
-    show(world)
+    scope = Scope(variables: ["args": CELValue(arguments)])
+    toolbox.show(world, in: &scope)
   }
 
   /// Runs the steps; the result is what they return, or `null`.
@@ -104,7 +104,7 @@ extension Execution {
 extension Execution {
   private mutating func change(_ target: Target, _ change: (inout Value, Path) -> Bool) throws(Refusal) {
     let path = try path(of: target)
-    defer { show(world) }
+    defer { toolbox.show(world, in: &scope) }
     guard change(&world, path) else { throw Refusal(says: "the tool broke: there is no place '\(path)' in the world") }
   }
 
@@ -119,10 +119,5 @@ extension Execution {
     } catch {
       throw Refusal(says: "the tool broke: \(error)")
     }
-  }
-
-  private mutating func show(_ world: Value) {
-    scope[variable: "world"] = CELValue(world)
-    toolbox.functions.bind(in: &scope, world: CELValue(world), now: .string(toolbox.now))
   }
 }

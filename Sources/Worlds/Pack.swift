@@ -56,9 +56,7 @@ public struct Pack: Sendable {
 
   /// Lets expressions use the pack's world, its clock and its functions.
   public func show(in scope: inout Scope) {
-    scope[variable: "world"] = CELValue(state)
-    scope[variable: "now"] = .string(domain.now)
-    toolbox.functions.bind(in: &scope, world: CELValue(state), now: .string(domain.now))
+    toolbox.show(state, in: &scope)
   }
 }
 

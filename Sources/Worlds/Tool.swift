@@ -6,6 +6,8 @@ import Simulation
 public struct Tool: Sendable {
   /// What is shown to the one who may call it.
   public let spec: ToolSpec
+  /// How a call is put to a customer.
+  public let phrase: Template?
   /// What a call does.
   public let steps: [Step]
 
@@ -20,19 +22,20 @@ public struct Tool: Sendable {
       let description = fields.need("description") { $0.text() }
       let effect = fields.need("effect") { $0.choice(of: ToolSpec.Effect.self) }
       let parameters = fields.need("parameters") { $0.schema() }
-      let phrase = fields.read("phrase") { $0.template(Vocabulary(variables: ["args"])) }
+      let phrase = fields.read("phrase") { $0.template(vocabulary) }
       let steps = fields.need("steps") { Step.list(&$0, vocabulary) }
       guard let name, let description, let effect, let parameters, let steps else { return nil }
       return Tool(
-        spec: ToolSpec(name: name, description: description, parameters: parameters, effect: effect, phrase: phrase),
-        steps: steps)
+        spec: ToolSpec(name: name, description: description, parameters: parameters, effect: effect),
+        phrase: phrase, steps: steps)
     }
     guard let tool else { return nil }
     self = tool
   }
 
-  init(spec: ToolSpec, steps: [Step]) {
+  init(spec: ToolSpec, phrase: Template? = nil, steps: [Step]) {
     self.spec = spec
+    self.phrase = phrase
     self.steps = steps
   }
 }

@@ -40,6 +40,14 @@ public struct World: Environment {
     }
   }
 
+  /// What a call would do, in the words of the pack.
+  public func phrase(for call: ToolCall) -> String? {
+    guard let template = toolbox.agent.first(where: { $0.spec.name == call.name })?.phrase else { return nil }
+    var scope = Scope(variables: ["args": CELValue(call.arguments)])
+    toolbox.show(snapshot, in: &scope)
+    return try? template.render(in: scope)
+  }
+
   private func refusal(of call: ToolCall, because text: String) -> ToolResult {
     ToolResult(id: call.id, name: call.name, value: .string(text), isError: true)
   }
@@ -57,4 +65,12 @@ struct Toolbox: Sendable {
   var now = ""
 
   func tools(for seat: Seat) -> [Tool] { seat == .agent ? agent : user }
+
+  /// Lets expressions use a world, its clock, and the functions of the pack.
+  func show(_ world: Value, in scope: inout Scope) {
+    let (world, now) = (CELValue(world), CELValue.string(now))
+    scope[variable: "world"] = world
+    scope[variable: "now"] = now
+    functions.bind(in: &scope, world: world, now: now)
+  }
 }

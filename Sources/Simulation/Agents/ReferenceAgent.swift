@@ -1,4 +1,3 @@
-import CEL
 import JSON
 
 /// An agent that follows the reference of a scenario as a good clerk would: it asks for the facts it needs, proposes each
@@ -6,19 +5,21 @@ import JSON
 public struct ReferenceAgent: Participant {
   fileprivate enum Manners { case careful, hasty }
 
-  private let tools: [String: ToolSpec]
-  private let transferTool: String?
+  private let writes: Set<String>
   private let known: Object
   private let manners: Manners
+  /// A world of its own, in which it knows how each call comes out.
+  private var world: any Environment
   private var steps: ArraySlice<Scenario.Step>
   private var proposed = false
   private var confirmed = false
   private var changed: String?
+  private var lastReport: String?
   private var asked: Set<String> = []
 
   fileprivate init(_ briefing: Briefing, steps: [Scenario.Step], manners: Manners) {
-    tools = Dictionary(briefing.tools.map { ($0.name, $0) }) { first, _ in first }
-    transferTool = briefing.domain.transferTool
+    writes = Set(briefing.tools.filter { $0.effect == .write }.map(\.name))
+    world = briefing.world
     known = briefing.scenario.user.known
     self.manners = manners
     self.steps = steps[...]
@@ -26,23 +27,24 @@ public struct ReferenceAgent: Participant {
 
   /// Goes on with the reference as far as it can without the customer.
   public mutating func takeTurn(_ view: View) -> Turn {
-    guard !steps.isEmpty || changed != nil else { return .say("You're welcome. Have a good day!") }
+    let heard = Utterance(view.heard.joined(separator: "\n"))
     if proposed {
       proposed = false
-      confirmed = Utterance(view.heard.joined(separator: "\n")).agrees
+      confirmed = heard.agrees
     }
-    var messages: [String] = []
-    while case .say(let text)? = steps.first {
-      messages.append(text)
+    switch steps.first {
+    case .call(let call): return approach(call, in: view)
+    case .say(let text):
       steps.removeFirst()
+      return report(text)
+    case nil:
+      if let changed { return report("That has been done: \(changed).") }
+      return .say(heard.takesLeave ? "You're welcome. Have a good day!" : lastReport ?? "I understand.")
     }
-    if !messages.isEmpty || steps.isEmpty { return report(messages) }
-    guard case .call(let call)? = steps.first else { return .say("I'm sorry?") }
-    return approach(call, in: view)
   }
 
   private mutating func approach(_ call: ToolCall, in view: View) -> Turn {
-    let isWrite = tools[call.name]?.effect == .write
+    let isWrite = writes.contains(call.name)
     if manners == .careful {
       let missing = facts(for: call, unsaidIn: view)
       if !missing.isEmpty { return ask(for: missing) }
@@ -51,6 +53,7 @@ public struct ReferenceAgent: Participant {
     confirmed = false
     changed = isWrite ? phrase(for: call) : changed
     steps.removeFirst()
+    _ = world.call(call, by: .agent)
     return .call([call])
   }
 }
@@ -60,7 +63,7 @@ public struct ReferenceAgent: Participant {
 extension ReferenceAgent {
   private mutating func ask(for facts: [String]) -> Turn {
     asked.formUnion(facts)
-    return .say("May I have your \(facts.map(\.spoken).joined(separator: " and ")), please?")
+    return .say("May I ask for your \(facts.map(\.spoken).joined(separator: " and ")), please?")
   }
 
   private mutating func propose(_ call: ToolCall) -> Turn {
@@ -70,19 +73,18 @@ extension ReferenceAgent {
     return .say("\(news)I can \(phrase(for: call)). Shall I go ahead? (yes/no)")
   }
 
-  private mutating func report(_ messages: [String]) -> Turn {
-    defer { changed = nil }
+  /// Hands the word back, with an offer to do more when something has been finished.
+  private mutating func report(_ news: String) -> Turn {
     let isOver = steps.isEmpty || changed != nil
-    let news = messages.isEmpty ? changed.map { ["That has been done: \($0)."] } ?? [] : messages
-    let handedOver = Utterance(news.joined(separator: " ")).transfers
-    let offer = isOver && !handedOver ? ["Is there anything else I can help you with?"] : []
-    return .say((news + offer).joined(separator: " "))
+    changed = nil
+    lastReport = news
+    guard isOver, !Utterance(news).transfers else { return .say(news) }
+    return .say("\(news) Is there anything else I can help you with?")
   }
 
   /// The call in the words of the pack, or else of the call itself.
   private func phrase(for call: ToolCall) -> String {
-    let scope = Scope(variables: ["args": CELValue(call.arguments)])
-    if let phrase = try? tools[call.name]?.phrase?.render(in: scope) { return phrase }
+    if let phrase = world.phrase(for: call) { return phrase }
     let arguments = call.arguments.object?.entries.map { "\($0.key.spoken) \($0.value.spoken)" } ?? []
     return "\(call.name.spoken) (\(arguments.joined(separator: ", ")))"
   }

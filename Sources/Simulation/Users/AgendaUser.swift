@@ -26,7 +26,7 @@ public struct AgendaUser: Participant {
     if heard.proposes { return consider(heard, in: view) }
     if !heard.asked.isEmpty { return answer(heard.asked) }
     if heard.refuses { return object() }
-    if heard.claims || (heard.offersMore && heard.informs) { return goOn(.satisfied) }
+    if heard.claims || (heard.offersMore && heard.informs) { return goOn(objected ? .gaveUp : .satisfied) }
     return insist()
   }
 }

@@ -36,6 +36,8 @@ enum Phrases {
     "thank(s| you)|sorry|hello|hi|welcome|happy to help|glad to help|of course|certainly|understand|good (day|bye)|goodbye",
     "have a (good|great|nice)|i see|one moment|take care")
 
+  static let leave = phrases("thank(s| you)|(good)?bye|that's (all|everything)|that is all|take care|see you|i'll (wait|hold)")
+
   static let yes = phrases(
     "yes|yeah|yep|yup|sure|ok|okay|go ahead|please do|confirm(ed)?|correct|do it|sounds good|that's right|that's fine|absolutely")
 

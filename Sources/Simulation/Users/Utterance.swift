@@ -43,6 +43,9 @@ public struct Utterance: Sendable {
   /// Whether the text agrees to what was proposed.
   public var agrees: Bool { Phrases.yes.found(in: text) && !Phrases.no.found(in: text) }
 
+  /// Whether the text thanks or says goodbye.
+  public var takesLeave: Bool { Phrases.leave.found(in: text) }
+
   private static func isRequest(_ sentence: String) -> Bool {
     sentence.hasSuffix("?") || Phrases.request.found(in: sentence)
   }
