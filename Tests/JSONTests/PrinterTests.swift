@@ -7,7 +7,8 @@ struct PrinterTests {
   @Test(arguments: [
     Reading("null", .null), Reading("true", true), Reading("false", false), Reading("0", 0), Reading("-7", -7),
     Reading("-9223372036854775808", .int(.min)), Reading("9223372036854775807", .int(.max)), Reading("1.0", 1.0),
-    Reading("-0.0", -0.0), Reading("0.1", 0.1), Reading("1e+22", 1e22), Reading("5e-324", .double(.leastNonzeroMagnitude)),
+    Reading("-0.0", -0.0), Reading("0.1", 0.1), Reading("1e+22", 1e22),
+    Reading("5e-324", .double(.leastNonzeroMagnitude)),
     Reading("100.0", 100.0), Reading("[]", []), Reading("{}", [:]), Reading("[1,[2,[]],{}]", [1, [2, []], [:]]),
     Reading("{\"b\":1,\"a\":null}", ["b": 1, "a": .null]), Reading("\"\\\"\\\\/\"", "\"\\/"),
     Reading("\"\\b\\f\\n\\r\\t\"", "\u{8}\u{C}\n\r\t"), Reading("\"\\u0000\\u001f\u{7F}\"", "\u{0}\u{1F}\u{7F}"),
