@@ -111,7 +111,7 @@ extension ValuePathTests {
     }
   }
 
-  @Test(arguments: ["set", "append", "remove", "subscript", "members"])
+  @Test(arguments: ["set", "append", "remove", "subscript", "part", "members"])
   func aSoleOwnerIsChangedWithoutAnyCopy(way: String) throws {
     // Made at run time with room to grow, so that any other address afterwards can only be that of a copy.
     var value = try Value(parsing: #"{"a": [[1, 2, 3, 4], {"b": 1, "c": 2}], "d": {"e": 1, "f": 2}}"#)
@@ -124,6 +124,7 @@ extension ValuePathTests {
     case "append": value.append(7, at: try path("a[0]"))
     case "remove": value.remove(at: try path("d.f"))
     case "subscript": value[try path("a[0][1]")] = "x"
+    case "part": value[try path("a[0]")]?[1] = "x"
     default:
       value["a"]?[1]?["c"] = "x"
       value["a"]?[0]?[2] = nil
