@@ -16,7 +16,8 @@ extension EvaluationError {
 
   static func noOverload(_ name: String, _ values: [CELValue]) -> EvaluationError {
     let kinds = values.map(\.kind.phrase)
-    let list = kinds.count > 1 ? "\(kinds.dropLast().joined(separator: ", ")) and \(kinds[kinds.count - 1])" : kinds.joined()
+    let list =
+      kinds.count > 1 ? "\(kinds.dropLast().joined(separator: ", ")) and \(kinds[kinds.count - 1])" : kinds.joined()
     return EvaluationError("'\(name)' does not take \(list.isEmpty ? "no arguments" : list)")
   }
 }

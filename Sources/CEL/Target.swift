@@ -50,9 +50,11 @@ public struct Target: Sendable {
     self.root = root
     self.steps = steps.reversed()
     let own = Reference(name: root, kind: .variable, offset: expression.range.lowerBound)
-    references = [own] + self.steps.flatMap { step -> [Reference] in
-      if case .index(let program) = step { program.references } else { [] }
-    }
+    references =
+      [own]
+      + self.steps.flatMap { step -> [Reference] in
+        if case .index(let program) = step { program.references } else { [] }
+      }
   }
 
   /// The way with the values of its expressions.
@@ -69,7 +71,8 @@ public struct Target: Sendable {
       let value = try program.evaluate(in: scope)
       if case .string(let key) = value { return .key(key) }
       guard let position = value.exactInt, position >= 0 else {
-        throw EvaluationError("'\(program.source)' is \(value.kind.phrase) \(value.quoted), which is no key and no index")
+        throw EvaluationError(
+          "'\(program.source)' is \(value.kind.phrase) \(value.quoted), which is no key and no index")
       }
       return .index(position)
     }

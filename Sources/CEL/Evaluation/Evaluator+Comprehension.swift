@@ -63,7 +63,8 @@ extension Evaluator {
     return .bool(!deciding)
   }
 
-  private mutating func existsOne(_ comprehension: Comprehension, over range: Range) throws(EvaluationError) -> CELValue {
+  private mutating func existsOne(_ comprehension: Comprehension, over range: Range) throws(EvaluationError) -> CELValue
+  {
     var count = 0
     for position in 0..<range.count {
       visit(position, of: range, comprehension)
@@ -77,7 +78,8 @@ extension Evaluator {
     return try isTrue(condition, in: "filter")
   }
 
-  private mutating func makeList(_ comprehension: Comprehension, over range: Range) throws(EvaluationError) -> CELValue {
+  private mutating func makeList(_ comprehension: Comprehension, over range: Range) throws(EvaluationError) -> CELValue
+  {
     var values: [CELValue] = []
     for position in 0..<range.count {
       visit(position, of: range, comprehension)

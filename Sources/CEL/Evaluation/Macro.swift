@@ -8,7 +8,9 @@ struct Macro {
 
   /// The macro of this name with so many arguments, if there is one.
   init?(_ name: String, argumentCount: Int) {
-    guard let macro = Self.all.first(where: { $0.name == name && $0.argumentCount == argumentCount }) else { return nil }
+    guard let macro = Self.all.first(where: { $0.name == name && $0.argumentCount == argumentCount }) else {
+      return nil
+    }
     self = macro
   }
 

@@ -30,7 +30,8 @@ struct Calculation {
   }
 
   private var malformed: EvaluationError {
-    EvaluationError("'\(String(decoding: source.prefix(60), as: UTF8.self))' is no calculation (at character \(position + 1))")
+    EvaluationError(
+      "'\(String(decoding: source.prefix(60), as: UTF8.self))' is no calculation (at character \(position + 1))")
   }
 
   // MARK: - Grammar

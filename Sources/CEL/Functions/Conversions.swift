@@ -117,10 +117,10 @@ enum Conversions {
   }
 
   private static func unreadable(_ call: Arguments) -> EvaluationError {
-    EvaluationError("\(call[0].quoted) cannot be read as a \(call.name)")
+    EvaluationError("\(call[0].quoted) cannot be read as \(call.name == "int" ? "an" : "a") \(call.name)")
   }
 
   private static func outOfRange(_ call: Arguments) -> EvaluationError {
-    EvaluationError("\(call[0].quoted) is out of range for a \(call.name)")
+    EvaluationError("\(call[0].quoted) is out of range for \(call.name == "int" ? "an" : "a") \(call.name)")
   }
 }

@@ -46,7 +46,8 @@ struct Lexer {
     position += 1
     let name = take(while: { Self.isNamePart($0) || [UInt8](" ./-".utf8).contains($0) })
     guard peek() == UInt8(ascii: "`"), !name.isEmpty else {
-      throw error("a name in backticks has letters, digits, '_', '.', '-', '/' and spaces, and ends with '`'", at: start)
+      throw error(
+        "a name in backticks has letters, digits, '_', '.', '-', '/' and spaces, and ends with '`'", at: start)
     }
     position += 1
     return .quoted(name)
@@ -73,7 +74,8 @@ extension Lexer {
       switch byte {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x0C: position += 1
       case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "/"):
-        position = source[position...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? source.count
+        position =
+          source[position...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? source.count
       default: return
       }
     }

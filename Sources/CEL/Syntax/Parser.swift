@@ -182,7 +182,9 @@ struct Parser {
     case .identifier: return try name(from: start, isAbsolute: false)
     case .symbol(.minus):
       try advance()
-      guard let literal = try negativeNumber(from: start) else { throw error("expected a number, found \(token.phrase)") }
+      guard let literal = try negativeNumber(from: start) else {
+        throw error("expected a number, found \(token.phrase)")
+      }
       return literal
     default: return try literal()
     }
@@ -212,7 +214,9 @@ struct Parser {
     _ kind: Expression.Kind, over parts: [Expression], from start: Int
   ) throws(ParseError) -> Expression {
     let height = 1 + (parts.map(\.height).max() ?? 0)
-    guard height <= Self.tallestTree else { throw error("this expression is too long; use lists or several steps", at: start) }
+    guard height <= Self.tallestTree else {
+      throw error("this expression is too long; use lists or several steps", at: start)
+    }
     return Expression(kind: kind, range: start..<lastEnd, height: height)
   }
 }

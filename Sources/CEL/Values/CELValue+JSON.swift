@@ -23,7 +23,7 @@ extension CELValue {
   }
 
   /// Lists that contain one list many times can be tiny here and endless once written out.
-  private static let mostNodes = 5_000_000
+  private static let mostNodes = 1_000_000
 
   private func json(_ budget: inout Budget) throws(EvaluationError) -> JSON.Value {
     try budget.spend(1)

@@ -61,6 +61,21 @@ extension CELValue {
   }
 }
 
+extension CELValue: CustomStringConvertible {
+  /// The value for people who look for a mistake; not for reading back.
+  public var description: String {
+    var budget = Budget(steps: 10_000)
+    switch self {
+    case .string(let text): return text.quotedForCEL
+    case .uint(let uint): return "\(uint)u"
+    case .double(let double) where double.rounded() == double: return Decimals.fixed(double, digits: 1)
+    case .bytes(let bytes): return "bytes(\(bytes))"
+    case .timestamp, .duration: return "\(kind == .duration ? "duration" : "timestamp")('\(scalarText)')"
+    default: return (try? text(&budget)) ?? "\(kind.phrase) too large to show"
+    }
+  }
+}
+
 extension String {
   /// The text in double quotation marks, with escape sequences where they are needed.
   var quotedForCEL: String {

@@ -94,18 +94,3 @@ extension CELValue.Kind {
     }
   }
 }
-
-// MARK: - Literals
-
-extension CELValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByFloatLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
-  ExpressibleByDictionaryLiteral
-{
-  public init(nilLiteral: ()) { self = .null }
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
-  public init(integerLiteral value: Int) { self = .int(value) }
-  public init(floatLiteral value: Double) { self = .double(value) }
-  public init(stringLiteral value: String) { self = .string(value) }
-  public init(arrayLiteral elements: CELValue...) { self = .list(List(elements)) }
-  public init(dictionaryLiteral elements: (String, CELValue)...) { self = .map(Map(elements)) }
-}
