@@ -27,7 +27,7 @@ public struct AgendaUser: Participant {
     if !heard.asked.isEmpty { return answer(heard.asked) }
     if heard.refuses { return object() }
     if heard.claims || (heard.offersMore && heard.informs) { return goOn(objected ? .gaveUp : .satisfied) }
-    return insist()
+    return objected ? goOn(.gaveUp) : insist()
   }
 }
 
