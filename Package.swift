@@ -36,6 +36,9 @@ let package = Package(
       .testTarget(
         name: "parleyTests", dependencies: ["parley", "JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
         swiftSettings: settings),
+      .executableTarget(name: "retail-world", dependencies: ["JSON"], swiftSettings: settings),
+      .testTarget(
+        name: "RetailWorldTests", dependencies: ["retail-world", "JSON", "TestSupport"], swiftSettings: settings),
       .target(name: "TestSupport", dependencies: ["JSON"], path: "Tests/TestSupport", swiftSettings: settings),
     ],
   ].flatMap { $0 }
