@@ -51,58 +51,59 @@ extension Value {
     return differences
   }
 
-  private func compare(with expected: Value, at path: Path, into differences: inout [Difference]) {
+  /// The path is made only for what may differ: most members of most objects are scalars that do not.
+  private func compare(
+    with expected: Value, at path: @autoclosure () -> Path, into differences: inout [Difference]
+  ) {
+    if isPlainlyEqual(to: expected) { return }
     switch (expected, self) {
     case (.object(let expected), .object(let actual)):
-      actual.compare(with: expected, at: path, into: &differences)
+      Self.compare(actual, with: expected, at: path(), into: &differences)
     case (.array(let expected), .array(let actual)):
-      Self.compare(actual, with: expected, at: path, into: &differences)
+      Self.compare(actual, with: expected, at: path(), into: &differences)
     default:
-      if self != expected { differences.append(Difference(path: path, expected: expected, actual: self)) }
+      differences.append(Difference(path: path(), expected: expected, actual: self))
     }
   }
 
-  fileprivate static func compare(
-    _ actual: Value?, with expected: Value?, at path: Path, by step: Path.Step, into differences: inout [Difference]
+  private static func compare(
+    _ actual: Object, with expected: Object, at path: Path, into differences: inout [Difference]
   ) {
-    if let actual, let expected {
-      // The path is made only for what may differ: most members of most objects are scalars that do not.
-      if actual.isPlainlyEqual(as: expected) { return }
-      actual.compare(with: expected, at: path.appending(step), into: &differences)
-    } else {
-      differences.append(Difference(path: path.appending(step), expected: expected, actual: actual))
+    for (position, entry) in expected.entries.enumerated() {
+      let place = Path.Step.key(entry.key)
+      if let value = actual.value(for: entry.key, probablyAt: position) {
+        value.compare(with: entry.value, at: path.appending(place), into: &differences)
+      } else {
+        differences.append(Difference(path: path.appending(place), expected: entry.value, actual: nil))
+      }
+    }
+    for (position, entry) in actual.entries.enumerated()
+    where expected.value(for: entry.key, probablyAt: position) == nil {
+      differences.append(Difference(path: path.appending(.key(entry.key)), expected: nil, actual: entry.value))
     }
   }
 
   private static func compare(
     _ actual: [Value], with expected: [Value], at path: Path, into differences: inout [Difference]
   ) {
-    if actual.sharesStorage(with: expected) { return }
-    for index in 0..<max(actual.count, expected.count) {
-      let found = index < actual.count ? actual[index] : Value?.none
-      let wanted = index < expected.count ? expected[index] : Value?.none
-      compare(found, with: wanted, at: path, by: .index(index), into: &differences)
+    let common = min(actual.count, expected.count)
+    for index in 0..<common {
+      actual[index].compare(with: expected[index], at: path.appending(.index(index)), into: &differences)
+    }
+    for index in common..<expected.count {
+      differences.append(Difference(path: path.appending(.index(index)), expected: expected[index], actual: nil))
+    }
+    for index in common..<actual.count {
+      differences.append(Difference(path: path.appending(.index(index)), expected: nil, actual: actual[index]))
     }
   }
 
-  private func isPlainlyEqual(as other: Value) -> Bool {
+  /// Whether two values are equal scalars or the same memory, which shows without a look inside.
+  private func isPlainlyEqual(to other: Value) -> Bool {
     switch (self, other) {
     case (.array(let left), .array(let right)): left.sharesStorage(with: right)
     case (.object(let left), .object(let right)): left.entries.sharesStorage(with: right.entries)
     default: self == other
-    }
-  }
-}
-
-extension Object {
-  fileprivate func compare(with expected: Object, at path: Path, into differences: inout [Difference]) {
-    if entries.sharesStorage(with: expected.entries) { return }
-    for (position, entry) in expected.entries.enumerated() {
-      let actual = value(for: entry.key, probablyAt: position)
-      Value.compare(actual, with: entry.value, at: path, by: .key(entry.key), into: &differences)
-    }
-    for (position, entry) in entries.enumerated() where expected.value(for: entry.key, probablyAt: position) == nil {
-      differences.append(Difference(path: path.appending(.key(entry.key)), expected: nil, actual: entry.value))
     }
   }
 }

@@ -130,8 +130,7 @@ extension Node {
     let result = body(&self)
     for (index, key) in object.keys.enumerated() where !asked.contains(key) {
       let place = path.steps.isEmpty ? "" : " in '\(path)'"
-      let suggestion = closest(to: key, among: asked.sorted()).map { ". Did you mean '\($0)'?" } ?? ""
-      report("unknown key '\(key)'\(place)\(suggestion)", at: outline.keyOffsets[index])
+      report("unknown key '\(key)'\(place)\(suggestion(for: key, among: asked.sorted()))", at: outline.keyOffsets[index])
     }
     return result
   }

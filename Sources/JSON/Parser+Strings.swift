@@ -109,8 +109,10 @@ extension Parser {
     if first < 0xDC00, current == .backslash, byte(ahead: 1) == 0x75 {
       cursor += 2
       let second = try hexDigits(4, from: start)
-      let joined = 0x10000 + (first - 0xD800) << 10 + (second &- 0xDC00)
-      if (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(joined) { return scalar }
+      if (0xDC00..<0xE000).contains(second) {
+        let joined = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
+        if let scalar = Unicode.Scalar(joined) { return scalar }
+      }
     }
     throw Fault(offset: start, message: "half of a surrogate pair is no character")
   }

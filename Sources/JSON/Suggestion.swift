@@ -34,6 +34,6 @@ private func edits(between left: [Character], and right: [Character]) -> Int {
 }
 
 /// ` Did you mean 'x'?` for the end of a sentence about an unknown word, or nothing.
-func suggestion(for word: String, among candidates: some Sequence<String>) -> String {
+public func suggestion(for word: String, among candidates: some Sequence<String>) -> String {
   closest(to: word, among: candidates).map { ". Did you mean '\($0)'?" } ?? ""
 }

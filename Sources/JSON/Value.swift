@@ -111,7 +111,7 @@ extension Value: Equatable {
     case (.double(let left), .double(let right)): left == right
     case (.int(let int), .double(let double)), (.double(let double), .int(let int)): Int(exactly: double) == int
     case (.string(let left), .string(let right)): left.isExactly(right)
-    case (.array(let left), .array(let right)): left.sharesStorage(with: right) || left == right
+    case (.array(let left), .array(let right)): left == right
     case (.object(let left), .object(let right)): left == right
     default: false
     }

@@ -9,76 +9,68 @@ extension BenchmarkGroup {
 
   private static func parsing(_ world: World) throws -> [Row] {
     let data = Data(world.bytes)
-    let megabytes = Double(world.bytes.count) / 1e6
+    let count = data.count
     return [
-      Row(
-        name: "parse", amount: megabytes / (try Stopwatch.seconds { try Value(parsing: world.bytes) }), unit: "MB/s"),
-      Row(
-        name: "parse as JSON5",
-        amount: megabytes / (try Stopwatch.seconds { try Value(parsing: world.bytes, as: .json5) }), unit: "MB/s"),
-      Row(
-        name: "parse with places",
-        amount: megabytes
-          / (try Stopwatch.seconds { try Document(parsing: world.bytes, file: world.file, as: .json) }), unit: "MB/s"),
-      Row(
-        name: "parse, JSONSerialization",
-        amount: megabytes / (try Stopwatch.seconds { try JSONSerialization.jsonObject(with: data) }), unit: "MB/s"),
+      try speed("parse", bytes: count) { try Value(parsing: world.bytes) },
+      try speed("parse as JSON5", bytes: count) { try Value(parsing: world.bytes, as: .json5) },
+      try speed("parse with places", bytes: count) { try Document(parsing: world.bytes, file: "", as: .json) },
+      try speed("parse, JSONSerialization", bytes: count) { try JSONSerialization.jsonObject(with: data) },
     ]
   }
 
   private static func printing(_ world: World) throws -> [Row] {
     let value = try Value(parsing: world.bytes)
     let object = try JSONSerialization.jsonObject(with: Data(world.bytes))
-    let compact = Double(value.bytes(.compact).count) / 1e6
-    let pretty = Double(value.bytes(.pretty).count) / 1e6
+    let count = value.bytes(.compact).count
     return [
-      Row(name: "print", amount: compact / Stopwatch.seconds { value.bytes(.compact) }, unit: "MB/s"),
-      Row(name: "print, indented", amount: pretty / Stopwatch.seconds { value.bytes(.pretty) }, unit: "MB/s"),
-      Row(
-        name: "print, JSONSerialization",
-        amount: compact / (try Stopwatch.seconds { try JSONSerialization.data(withJSONObject: object) }),
-        unit: "MB/s"),
+      speed("print", bytes: count) { value.bytes(.compact) },
+      speed("print, indented", bytes: value.bytes(.pretty).count) { value.bytes(.pretty) },
+      try speed("print, JSONSerialization", bytes: count) { try JSONSerialization.data(withJSONObject: object) },
     ]
   }
 
   private static func copies(_ world: World) throws -> [Row] {
     let original = try Value(parsing: world.bytes)
     let again = try Value(parsing: world.bytes)
-    let path = original.firstLeaf
-    var changed = original
-    changed.set("changed", at: path)
+    let path = original.lastLeaf
+    let changed = original.setting("changed", at: path)
+    let restored = changed.setting(original[path] ?? .null, at: path)
     return [
-      Row(
-        name: "copy and change one leaf",
-        amount: 1
-          / Stopwatch.seconds {
-            var copy = original
-            copy.set("changed", at: path)
-            return copy
-          }, unit: "/s"),
-      Row(name: "compare changed copy, ==", amount: 1 / Stopwatch.seconds { changed == original }, unit: "/s"),
-      Row(
-        name: "compare changed copy, differences",
-        amount: 1 / Stopwatch.seconds { changed.differences(from: original) }, unit: "/s"),
-      Row(name: "compare two parses, ==", amount: 1 / Stopwatch.seconds { again == original }, unit: "/s"),
-      Row(
-        name: "compare two parses, differences",
-        amount: 1 / Stopwatch.seconds { again.differences(from: original) }, unit: "/s"),
+      rate("copy and change one leaf") { original.setting("changed", at: path) },
+      rate("compare changed copy, ==") { changed == original },
+      rate("compare changed copy, differences") { changed.differences(from: original) },
+      rate("compare restored copy, ==") { restored == original },
+      rate("compare two parses, ==") { again == original },
+      rate("compare two parses, differences") { again.differences(from: original) },
     ]
+  }
+
+  private static func rate<Result>(_ name: String, _ work: () -> Result) -> Row {
+    Row(name: name, amount: 1 / Stopwatch.seconds(work), unit: "/s")
+  }
+
+  private static func speed<Result>(_ name: String, bytes: Int, _ work: () throws -> Result) rethrows -> Row {
+    Row(name: name, amount: Double(bytes) / 1e6 / (try Stopwatch.seconds(work)), unit: "MB/s")
   }
 }
 
 extension Value {
-  /// The way to the first value that holds no others.
-  fileprivate var firstLeaf: Path {
+  fileprivate func setting(_ value: Value, at path: Path) -> Value {
+    var copy = self
+    copy.set(value, at: path)
+    return copy
+  }
+
+  /// The way to the last value that holds no others.
+  fileprivate var lastLeaf: Path {
     var path = Path()
     var value = self
     while true {
-      if let entry = value.object?.entries.first {
+      if let entry = value.object?.entries.last {
         path = path.appending(.key(entry.key))
         value = entry.value
-      } else if let element = value.elements?.first {
-        path = path.appending(.index(0))
+      } else if let elements = value.elements, let element = elements.last {
+        path = path.appending(.index(elements.count - 1))
         value = element
       } else {
         return path

@@ -5,7 +5,7 @@ import Testing
 
 struct PageTests {
   @Test func whatFitsStaysOnOneLine() {
-    #expect(Page(["a": [1, 2.5, nil], "b": true]).text == #"{"a":[1,2.5,null],"b":true}"#)
+    #expect(Page(["a": [1, 2.5, .null], "b": true]).text == #"{"a":[1,2.5,null],"b":true}"#)
   }
 
   @Test func whatDoesNotFitGetsALineForEachEntry() {

@@ -1,0 +1,26 @@
+/// What an evaluation may still spend: one unit for each step, for each element of a list it builds and for each
+/// sixteen bytes of text.
+struct Budget {
+  private var remaining: Int
+  private let steps: Int
+
+  init(steps: Int) {
+    remaining = steps
+    self.steps = steps
+  }
+
+  /// Whether everything is spent; an error met in this state must not be absorbed.
+  var isExhausted: Bool { remaining < 0 }
+
+  mutating func spend(_ units: Int) throws(EvaluationError) {
+    guard remaining >= units else {
+      remaining = -1
+      throw EvaluationError("the expression needs more than the \(steps) steps it may take")
+    }
+    remaining -= units
+  }
+
+  mutating func spend(bytes: Int) throws(EvaluationError) {
+    try spend(bytes / 16)
+  }
+}
