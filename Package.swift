@@ -34,9 +34,11 @@ let package = Package(
       .executableTarget(
         name: "parley", dependencies: ["JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation"],
         swiftSettings: settings),
-      .executableTarget(name: "bench", dependencies: ["JSON"], swiftSettings: settings),
+      .executableTarget(
+        name: "bench", dependencies: ["JSON", "Simulation", "Worlds", "Checks", "Evaluation"], swiftSettings: settings),
       .testTarget(
-        name: "parleyTests", dependencies: ["parley", "JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
+        name: "parleyTests",
+        dependencies: ["parley", "JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
         swiftSettings: settings),
       .executableTarget(name: "retail-world", dependencies: ["JSON"], swiftSettings: settings),
       .testTarget(

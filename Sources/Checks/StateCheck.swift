@@ -32,9 +32,12 @@ struct StateCheck: Check {
     for condition in conditions {
       do throws(EvaluationError) {
         let scope = Scope(variables: ["world": CELValue(evidence.final)])
-        if try condition.evaluate(in: scope) != .bool(true) { findings.append(Finding("'\(condition.source)' is not so")) }
+        if try condition.evaluate(in: scope) != .bool(true) {
+          findings.append(Finding("'\(condition.source)' is not so"))
+        }
       } catch {
-        return CheckResult(name: name, verdict: .undecided, findings: [Finding("'\(condition.source)' broke: \(error)")])
+        return CheckResult(
+          name: name, verdict: .undecided, findings: [Finding("'\(condition.source)' broke: \(error)")])
       }
     }
     return .judging(name, by: findings)

@@ -59,7 +59,8 @@ extension AgendaUser {
   /// What is repeated once is the goal, in the hope that it was not understood.
   private mutating func insist() -> Turn {
     fruitless += 1
-    return fruitless > profile.patience ? farewell(.gaveUp) : .say(phrasebook.repetition(profile.goals[goal], times: fruitless))
+    return fruitless > profile.patience
+      ? farewell(.gaveUp) : .say(phrasebook.repetition(profile.goals[goal], times: fruitless))
   }
 
   private mutating func goOn(_ ending: StopReason.Ending) -> Turn {
@@ -92,7 +93,8 @@ extension AgendaUser {
     let said = view.events.compactMap { event in
       if case .message(.user, let text) = event { text } else { nil }
     }
-    let own = Set(Identifier.all(in: (said + profile.goals + profile.known.entries.map(\.value.spoken)).joined(separator: " ")))
+    let own = Set(
+      Identifier.all(in: (said + profile.goals + profile.known.entries.map(\.value.spoken)).joined(separator: " ")))
     let shapes = Set(own.map(\.shape))
     return Identifier.all(in: proposal).allSatisfy { own.contains($0) || !shapes.contains($0.shape) }
   }

@@ -30,16 +30,19 @@ enum Phrases {
 
   static let request = phrases(
     "please (provide|share|give|tell|send|enter|let me know)|(could|can|would|will) you (please )?(provide|share|give|tell|send)",
-    "may i (have|ask|know)|can i (have|get)|(i|we)('ll| will)? need (your|the|to know)|let me know|tell me|what('s| is) your")
+    "may i (have|ask|know)|can i (have|get)|(i|we)('ll| will)? need (your|the|to know)|let me know|tell me|what('s| is) your"
+  )
 
   static let courtesy = phrases(
     "thank(s| you)|sorry|hello|hi|welcome|happy to help|glad to help|of course|certainly|understand|good (day|bye)|goodbye",
     "have a (good|great|nice)|i see|one moment|take care")
 
-  static let leave = phrases("thank(s| you)|(good)?bye|that's (all|everything)|that is all|take care|see you|i'll (wait|hold)")
+  static let leave = phrases(
+    "thank(s| you)|(good)?bye|that's (all|everything)|that is all|take care|see you|i'll (wait|hold)")
 
   static let yes = phrases(
-    "yes|yeah|yep|yup|sure|ok|okay|go ahead|please do|confirm(ed)?|correct|do it|sounds good|that's right|that's fine|absolutely")
+    "yes|yeah|yep|yup|sure|ok|okay|go ahead|please do|confirm(ed)?|correct|do it|sounds good|that's right|that's fine|absolutely"
+  )
 
   static let no = phrases("no|nope|don't|do not|wait|stop|instead|not")
 
