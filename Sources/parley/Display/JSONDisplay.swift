@@ -24,7 +24,8 @@ struct JSONDisplay: EventHandler {
     case .trialEnded(let trial):
       object("trial_ended", result(trial))
     case .ended(let summary):
-      object("run_ended", summary.total.json, ["scenarios": .array(summary.scenarios.map(scenario))])
+      object(
+        "run_ended", summary.total.json, ["scenarios": .array(summary.scenarios.map { scenario($0.id, $0.tally) })])
     }
   }
 

@@ -7,9 +7,9 @@ extension Typesetter {
     let groups = Dictionary(grouping: outcomes, by: \.id.scenario)
     let isSingle = summary.scenarios.allSatisfy { $0.tally.total <= 1 }
     var table = isSingle ? Self.singleTable : Self.manyTable
-    for (id, tally) in summary.scenarios {
-      let trials = (groups[id] ?? []).sorted { $0.id.number < $1.id.number }
-      table.rows.append(isSingle ? Self.row(id, trials.first) : Self.row(id, tally, trials))
+    for row in summary.scenarios {
+      let trials = (groups[row.id] ?? []).sorted { $0.id.number < $1.id.number }
+      table.rows.append(isSingle ? Self.row(row.id, trials.first) : Self.row(row.id, row.tally, trials))
     }
     return "\n" + rule("results") + table.text(width: width, ink: ink) + "\n" + totals(summary.total) + "\n"
   }
