@@ -23,6 +23,6 @@ struct Complaint {
   }
 
   private static func line(_ sentence: String) -> String {
-    Terminal.plain(sentence).split(separator: "\n").joined(separator: " ") + "\n"
+    Terminal.line(sentence) + "\n"
   }
 }

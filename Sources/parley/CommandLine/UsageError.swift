@@ -11,7 +11,7 @@ struct UsageError: Error, Equatable, CustomStringConvertible {
 
   /// Adds `Did you mean …?` when one of the candidates is near the word that nobody knows.
   init(_ message: String, for word: String, among candidates: [String]) {
-    self.message = message + (closest(to: word, among: candidates).map { ". Did you mean '\($0)'?" } ?? "")
+    self.message = message + suggestion(for: word, among: candidates)
   }
 
   var description: String { message }

@@ -9,6 +9,11 @@ extension String {
     String(repeating: " ", count: max(0, columns - self.columns)) + self
   }
 
+  /// The text up to its last character that is no space.
+  var withoutTrailingSpaces: String {
+    String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
+  }
+
   /// The text, or as much of it as fits with an ellipsis behind it.
   func cut(to columns: Int) -> String {
     var width = 0

@@ -37,19 +37,13 @@ private struct Lines {
   /// Ends the line at an index and begins the next with what stands behind it.
   private mutating func turn(at index: String.Index) {
     let rest = String(line[index...])
-    done.append(Self.trimmed(line[..<index]))
+    done.append(String(line[..<index]).withoutTrailingSpaces)
     line = rest
     columns = rest.columns
     lastBreak = nil
   }
 
   func finished() -> [String] {
-    line.isEmpty && !done.isEmpty ? done : done + [Self.trimmed(line[...])]
-  }
-
-  private static func trimmed(_ line: Substring) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return String(line)
+    line.isEmpty && !done.isEmpty ? done : done + [line.withoutTrailingSpaces]
   }
 }

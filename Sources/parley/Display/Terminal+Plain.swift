@@ -8,6 +8,11 @@ extension Terminal {
     let clean = cleaner.run().tamed()
     return isLong ? "\(clean)… (\(text.unicodeScalars.count.grouped) characters)" : clean
   }
+
+  /// The same on one line.
+  static func line(_ text: String, limit: Int = 8_000) -> String {
+    plain(text, limit: limit).split(separator: "\n").joined(separator: " ")
+  }
 }
 
 extension String {

@@ -14,4 +14,12 @@ enum Terminal {
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return usualWidth }
     return Int(size.ws_col)
   }
+
+  /// Puts `/dev/null` in the place of standard streams that were closed, so that no file of ours is opened in their
+  /// place and written to by mistake.
+  static func occupyStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
 }

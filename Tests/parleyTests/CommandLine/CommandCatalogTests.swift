@@ -20,10 +20,12 @@ struct CommandCatalogTests {
     }
   }
 
-  @Test(arguments: CommandCatalog.commands.flatMap { $0.manual.examples }) func examplesAreCommandLinesOfTheirCommand(
-    _ example: String
-  ) throws {
-    let words = example.split(separator: " ").map { $0.trimmed }
+  /// Command lines of the examples; those joined by `&&` are taken one by one.
+  static let lines = CommandCatalog.commands.flatMap { $0.manual.examples }
+    .flatMap { example -> [String] in example.split(separator: " && ").map { String($0) } }
+
+  @Test(arguments: lines) func examplesMakeSense(_ line: String) throws {
+    let words = line.split(separator: " ").map(\.unquoted)
     #expect(words.first == "parley")
     let request = try Request(Array(words.dropFirst()), commands: CommandCatalog.commands)
     guard case .run(let command, let rest) = request else { return }
@@ -32,11 +34,9 @@ struct CommandCatalogTests {
 }
 
 extension Substring {
-  /// The word without the quotes that a shell would take away.
-  fileprivate var trimmed: String {
-    var word = self
-    while let first = word.first, first == "'" || first == "\"" { word.removeFirst() }
-    while let last = word.last, last == "'" || last == "\"" { word.removeLast() }
-    return String(word)
+  /// The word without the quotes that a shell takes away.
+  fileprivate var unquoted: String {
+    let isQuoted = count > 1 && ["'", "\""].contains(first) && last == first
+    return String(isQuoted ? dropFirst().dropLast() : self)
   }
 }
