@@ -8,11 +8,13 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library target with the tests that mirror it. The list below is the architecture: a module may use what its line names.
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> [Target] {
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [], testedWith: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
-      name: "\(name)Tests", dependencies: dependencies + [.init(stringLiteral: name), "TestSupport"],
+      name: "\(name)Tests", dependencies: dependencies + testedWith + [.init(stringLiteral: name), "TestSupport"],
       swiftSettings: settings),
   ]
 }
@@ -27,14 +29,18 @@ let package = Package(
     module("Simulation", uses: ["JSON", "CEL"]),
     module("Worlds", uses: ["JSON", "CEL", "Simulation"]),
     module("Checks", uses: ["JSON", "CEL", "Simulation"]),
-    module("Evaluation", uses: ["JSON", "Simulation", "Checks"]),
+    module("Evaluation", uses: ["JSON", "Simulation", "Checks"], testedWith: ["Worlds"]),
     [
       .executableTarget(
         name: "parley", dependencies: ["JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation"],
         swiftSettings: settings),
+      .executableTarget(name: "bench", dependencies: ["JSON"], swiftSettings: settings),
       .testTarget(
         name: "parleyTests", dependencies: ["parley", "JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
         swiftSettings: settings),
+      .executableTarget(name: "retail-world", dependencies: ["JSON"], swiftSettings: settings),
+      .testTarget(
+        name: "RetailWorldTests", dependencies: ["retail-world", "JSON", "TestSupport"], swiftSettings: settings),
       .target(name: "TestSupport", dependencies: ["JSON"], path: "Tests/TestSupport", swiftSettings: settings),
     ],
   ].flatMap { $0 }

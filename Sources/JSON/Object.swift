@@ -52,6 +52,19 @@ public struct Object: Sendable {
     }
   }
 
+  /// Puts a value last; `false`, and nothing happens, when the key is taken.
+  mutating func append(_ value: Value, under key: String) -> Bool {
+    guard position(of: key) == nil else { return false }
+    put(value, for: key, at: nil)
+    return true
+  }
+
+  /// The value under a key, found at once when it stands where a similar object has it.
+  func value(for key: String, probablyAt position: Int) -> Value? {
+    if position < entries.count, entries[position].key.isExactly(key) { return entries[position].value }
+    return self[key]
+  }
+
   private func position(of key: String) -> Int? {
     if let index { return index[ExactKey(text: key)] }
     return entries.firstIndex { $0.key.isExactly(key) }
@@ -84,9 +97,7 @@ extension Object: Hashable {
     guard left.count == right.count else { return false }
     if left.entries.sharesStorage(with: right.entries) { return true }
     for (position, entry) in left.entries.enumerated() {
-      let other = right.entries[position]
-      let counterpart = other.key.isExactly(entry.key) ? other.value : right[entry.key]
-      guard counterpart == entry.value else { return false }
+      guard right.value(for: entry.key, probablyAt: position) == entry.value else { return false }
     }
     return true
   }

@@ -22,14 +22,17 @@ public struct Pattern: Sendable, Hashable {
   public let source: String
   private let expression: NSRegularExpression
 
-  /// The library reports its progress every few thousand steps; this many reports are a few hundredths of a second.
-  private static let mostReports = 200
+  /// ICU reports once for every place where it starts to match and once for every ten thousand steps it takes from there.
+  /// So this many reports more than there are places are too many steps, a few hundredths of a second.
+  private static let spareReports = 200
 
   /// Compiles an expression in ICU's syntax, which contains nearly all of RE2's.
   public init(_ source: String, ignoringCase: Bool = false) throws(Failure) {
     self.source = source
     let options: NSRegularExpression.Options = ignoringCase ? [.caseInsensitive] : []
-    do { expression = try NSRegularExpression(pattern: source, options: options) } catch { throw .malformed(source) }
+    // NSRegularExpression takes the empty pattern, which matches everywhere, for a mistake.
+    let pattern = source.isEmpty ? "(?:)" : source
+    do { expression = try NSRegularExpression(pattern: pattern, options: options) } catch { throw .malformed(source) }
   }
 
   /// Whether the expression matches anywhere in a text.
@@ -41,12 +44,18 @@ public struct Pattern: Sendable, Hashable {
   public func firstMatch(in text: String) throws(Failure) -> Range<String.Index>? {
     var found: NSRange?
     var reports = 0
+    var isUnfinished = false
     let whole = NSRange(text.startIndex..., in: text)
-    expression.enumerateMatches(in: text, options: [.reportProgress], range: whole) { result, _, stop in
-      if let result { found = result.range } else { reports += 1 }
-      stop.pointee = ObjCBool(result != nil || reports > Self.mostReports)
+    let mostReports = whole.length + Self.spareReports
+    expression.enumerateMatches(in: text, options: [.reportProgress, .reportCompletion], range: whole) {
+      result, flags, stop in
+      found = result?.range
+      reports += 1
+      // An internal error is a stack of places to return to that has grown too high.
+      isUnfinished = reports > mostReports || flags.contains(.internalError)
+      stop.pointee = ObjCBool(result != nil || isUnfinished)
     }
-    if found == nil, reports > Self.mostReports { throw .tooManySteps(source) }
+    if isUnfinished { throw .tooManySteps(source) }
     return found.flatMap { Range($0, in: text) }
   }
 }

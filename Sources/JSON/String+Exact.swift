@@ -22,5 +22,10 @@ struct ExactKey: Hashable {
   let text: String
 
   static func == (left: ExactKey, right: ExactKey) -> Bool { left.text.isExactly(right.text) }
-  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  /// Hashes the bytes: the hash of the text itself would be the same for all the spellings of é, which makes long
+  /// searches out of well-chosen keys.
+  func hash(into hasher: inout Hasher) {
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    if done == nil { for byte in text.utf8 { hasher.combine(byte) } }
+  }
 }

@@ -74,7 +74,8 @@ extension Value {
     }
   }
 
-  /// The element at an index of a list; `nil` when there is none. Changing it changes only this copy.
+  /// The element at an index of a list; `nil` when there is none. Changing it changes only this copy; setting `nil`
+  /// removes it.
   public subscript(index: Int) -> Value? {
     get {
       guard let elements, elements.indices.contains(index) else { return nil }
@@ -90,7 +91,9 @@ extension Value {
       defer { self = .array(elements) }
       var element: Value? = elements[index]
       elements[index] = .null
-      defer { elements[index] = element ?? .null }
+      defer {
+        if let element { elements[index] = element } else { elements.remove(at: index) }
+      }
       yield &element
     }
   }
@@ -108,7 +111,7 @@ extension Value: Equatable {
     case (.double(let left), .double(let right)): left == right
     case (.int(let int), .double(let double)), (.double(let double), .int(let int)): Int(exactly: double) == int
     case (.string(let left), .string(let right)): left.isExactly(right)
-    case (.array(let left), .array(let right)): left.sharesStorage(with: right) || left == right
+    case (.array(let left), .array(let right)): left == right
     case (.object(let left), .object(let right)): left == right
     default: false
     }
@@ -116,6 +119,7 @@ extension Value: Equatable {
 }
 
 extension Value: Hashable {
+  /// Equal for equal values: numbers by what they are worth, objects without regard to order.
   public func hash(into hasher: inout Hasher) {
     switch self {
     case .null: hasher.combine(0)
@@ -142,16 +146,21 @@ extension Array {
 
 // MARK: - Literals
 
-extension Value: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByFloatLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
-  ExpressibleByDictionaryLiteral
+// There is no `nil` literal: `condition ? value : nil` would quietly mean `.null` where an optional was wanted.
+extension Value: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
+  ExpressibleByStringInterpolation, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-  public init(nilLiteral: ()) { self = .null }
+  /// Makes `true` and `false` values where one is wanted.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// Makes `5` a value where one is wanted.
   public init(integerLiteral value: Int) { self = .int(value) }
+  /// Makes `5.0` a value where one is wanted.
   public init(floatLiteral value: Double) { self = .double(value) }
+  /// Makes a text a value where one is wanted.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// Makes a list of values one value.
   public init(arrayLiteral elements: Value...) { self = .array(elements) }
+  /// Makes keys and values an object; of two equal keys the later one counts.
   public init(dictionaryLiteral elements: (String, Value)...) {
     self = .object(Object(elements.map { Object.Entry(key: $0, value: $1) }))
   }

@@ -4,7 +4,7 @@ import Testing
 
 struct CELValueJSONTests {
   @Test func jsonComesBackAsItWas() throws {
-    let json: JSON.Value = ["a": [1, 2.5, nil, true, "x"], "b": ["c": [:]], "one": 1.0]
+    let json: JSON.Value = ["a": [1, 2.5, .null, true, "x"], "b": ["c": [:]], "one": 1.0]
     #expect(try CELValue(json).json() == json)
   }
 

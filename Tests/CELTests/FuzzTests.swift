@@ -10,7 +10,7 @@ struct FuzzTests {
   /// Whatever comes out, it comes out soon: a value or an error, never a crash.
   @Test func damagedExpressionsEndInAValueOrAnError() throws {
     var chance = Chance(seed: 42)
-    let world: JSON.Value = ["orders": ["#W1": ["items": [1, 2.5, "a", nil], "status": "pending"]]]
+    let world: JSON.Value = ["orders": ["#W1": ["items": [1, 2.5, "a", .null], "status": "pending"]]]
     let scope = Scope(variables: ["x": CELValue(world), "s": "a,b", "n": 7, "d": 0.5], budget: 5000)
     var values = 0
     for _ in 0..<Self.iterations {

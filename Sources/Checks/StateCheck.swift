@@ -1,0 +1,90 @@
+import CEL
+import JSON
+import Simulation
+
+/// Verifies the world in which a dialogue ended.
+struct StateCheck: Check {
+  var name: String { "state" }
+
+  private let equalsReference: Bool
+  private let conditions: [Program]
+  private let unchangedExcept: [Path]?
+
+  init?(_ node: inout Node) {
+    let check: Self? = node.object { fields in Self(fields: &fields) }
+    guard let check else { return nil }
+    self = check
+  }
+
+  private init(fields: inout Node) {
+    equalsReference = fields.read("equals_reference") { $0.bool() } ?? false
+    conditions = fields.list("where") { $0.program(Vocabulary(variables: ["world"])) }
+    unchangedExcept = fields.read("unchanged_except") { node in node.list { $0.path() } }
+    if !equalsReference, conditions.isEmpty, unchangedExcept == nil {
+      fields.report("'state' needs 'equals_reference: true', 'where' or 'unchanged_except'")
+    }
+  }
+
+  func evaluate(_ evidence: Evidence) -> CheckResult {
+    var findings: [Finding] = []
+    if equalsReference { findings += differences(from: expected(evidence), in: evidence) }
+    if let unchangedExcept { findings += strays(outside: unchangedExcept, in: evidence) }
+    for condition in conditions {
+      do throws(EvaluationError) {
+        let scope = Scope(variables: ["world": CELValue(evidence.final)])
+        if try condition.evaluate(in: scope) != .bool(true) { findings.append(Finding("'\(condition.source)' is not so")) }
+      } catch {
+        return CheckResult(name: name, verdict: .undecided, findings: [Finding("'\(condition.source)' broke: \(error)")])
+      }
+    }
+    return .judging(name, by: findings)
+  }
+}
+
+// MARK: - Comparing worlds
+
+extension StateCheck {
+  /// The world after the reference. Calls of the reference that are refused change nothing, as in tau-bench.
+  private func expected(_ evidence: Evidence) -> Value {
+    var world = evidence.initial
+    for call in evidence.scenario.referenceCalls { _ = world.call(call, by: .agent) }
+    return world.snapshot
+  }
+
+  private func differences(from expected: Value, in evidence: Evidence) -> [Finding] {
+    evidence.final.differences(from: expected).map { difference in
+      Finding("\(difference)", event: lastWrite(in: evidence, before: difference.path))
+    }
+  }
+
+  private func strays(outside allowed: [Path], in evidence: Evidence) -> [Finding] {
+    evidence.final.differences(from: evidence.initial.snapshot).filter { difference in
+      !allowed.contains { difference.path.steps.starts(with: $0.steps) }
+    }.map { Finding("changed without leave: \($0)", event: lastWrite(in: evidence, before: $0.path)) }
+  }
+
+  /// The last call that touched a place, found by running the calls again.
+  private func lastWrite(in evidence: Evidence, before path: Path) -> Int? {
+    var world = evidence.initial
+    var value = world.snapshot[path]
+    var last: Int?
+    for exchange in evidence.trajectory.exchanges {
+      _ = world.call(exchange.call, by: exchange.seat)
+      let now = world.snapshot[path]
+      if now != value { last = exchange.index }
+      value = now
+    }
+    return last
+  }
+}
+
+extension Node {
+  /// A place in the world, written without `world.` in front.
+  fileprivate mutating func path() -> Path? {
+    guard let text = text() else { return nil }
+    do throws(SyntaxError) { return try Path(parsing: text) } catch {
+      report("'\(text)' is not a path: \(error.message)")
+      return nil
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import CEL
+import JSON
+
+/// A user who follows the moves of a scenario, and leaves the rest to somebody else.
+public struct ScriptedUser: Participant {
+  /// One line of the script.
+  public struct Move: Sendable {
+    /// What is said; nothing when the move only ends the dialogue.
+    public let say: Template?
+    /// When the move applies.
+    public let when: Program?
+    /// How often it may be used.
+    public let times: Int
+    /// How the dialogue ends with it, if it does.
+    public let ending: StopReason.Ending?
+  }
+
+  private let moves: [Move]
+  private let topics: Lexicon
+  private let known: CELValue
+  private var used: [Int]
+  private var otherwise: any Participant
+
+  init(_ briefing: Briefing, otherwise: any Participant) {
+    moves = briefing.scenario.user.moves
+    topics = briefing.domain.topics
+    known = CELValue(.object(briefing.scenario.user.known))
+    used = Array(repeating: 0, count: moves.count)
+    self.otherwise = otherwise
+  }
+
+  /// Makes the first move that applies.
+  public mutating func takeTurn(_ view: View) async throws(Fault) -> Turn {
+    let scope = scope(for: view)
+    for (index, move) in moves.enumerated() where used[index] < move.times {
+      do throws(EvaluationError) {
+        guard try move.applies(in: scope) else { continue }
+        used[index] += 1
+        return try move.turn(in: scope)
+      } catch {
+        throw Fault(owner: .user, says: "moves[\(index)] of the scenario: \(error)")
+      }
+    }
+    return try await otherwise.takeTurn(view)
+  }
+
+  private func scope(for view: View) -> Scope {
+    let heard = Utterance(view.heard.joined(separator: "\n"), topics: topics)
+    let called = view.called
+    var scope = Scope(variables: [
+      "agent": CELValue([
+        "text": .string(heard.text), "proposes": .bool(heard.proposes), "refuses": .bool(heard.refuses),
+        "claims": .bool(heard.claims), "transfers": .bool(heard.transfers), "offers_more": .bool(heard.offersMore),
+      ]),
+      "turn": .int(view.turns + 1),
+      "known": known,
+    ])
+    scope.add("asks") { .bool(heard.asked.contains($0.first?.text ?? "")) }
+    scope.add("called") { .bool(called.contains($0.first?.text ?? "")) }
+    return scope
+  }
+}
+
+extension Participant where Self == ScriptedUser {
+  /// The user of a scenario with moves; `otherwise` goes on where no move applies.
+  static func scripted(_ briefing: Briefing, otherwise: any Participant) -> ScriptedUser {
+    ScriptedUser(briefing, otherwise: otherwise)
+  }
+}
+
+extension ScriptedUser.Move {
+  /// What the conditions and lines of a script may use.
+  static let vocabulary = Vocabulary(variables: ["agent", "turn", "known"], functions: ["asks": 1, "called": 1])
+
+  /// Reads a move. One without a condition is used once, since it would shut out all that follow it.
+  init?(_ node: inout Node, topics: [String]) {
+    let move: Self? = node.object { fields in
+      let say = fields.read("say") { $0.template(Self.vocabulary) }
+      let when = fields.read("when") { $0.program(Self.vocabulary) }
+      let times = fields.read("times") { $0.int() } ?? (when == nil ? 1 : .max)
+      let ending = fields.read("end") { $0.choice(of: StopReason.Ending.self) }
+      if say == nil, ending == nil { fields.report("a move needs 'say' or 'end'") }
+      return Self(say: say, when: when, times: times, ending: ending)
+    }
+    guard let move else { return nil }
+    self = move
+  }
+
+  fileprivate func turn(in scope: Scope) throws(EvaluationError) -> Turn {
+    guard let say else { return Turn(ending: ending) }
+    return Turn(messages: [try say.render(in: scope)], ending: ending)
+  }
+
+  fileprivate func applies(in scope: Scope) throws(EvaluationError) -> Bool {
+    guard let when else { return true }
+    return try when.evaluate(in: scope) == .bool(true)
+  }
+}

@@ -1,0 +1,5 @@
+/// The commands of `parley`.
+enum CommandCatalog {
+  /// All commands, in the order of the help. To add one, write `Commands/<Name>Command.swift` and add its line here.
+  static let commands: [any Command.Type] = []
+}
