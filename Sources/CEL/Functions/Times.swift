@@ -66,7 +66,9 @@ enum Times {
       var scanner = DigitScanner(zone)
       let isNegative = scanner.skip("-")
       if !isNegative { _ = scanner.skip("+") }
-      if let offset = scanner.hoursAndMinutes(), scanner.isAtEnd { return isNegative ? -offset : offset }
+      if let offset = scanner.hoursAndMinutes(hourDigits: 1...2), scanner.isAtEnd {
+        return isNegative ? -offset : offset
+      }
     } else {
       try budget.spend(zoneSteps)
       guard let zone = TimeZone(identifier: zone) else { throw EvaluationError("there is no time zone '\(zone)'") }
