@@ -99,6 +99,7 @@ enum Lists {
         failure = .noOverload(name, values[left], values[right])
         return left < right
       }
+      if ordering == .unordered { failure = EvaluationError("a NaN cannot be sorted") }
       return ordering == .less || (ordering == .equal && left < right)
     }
     if let failure { throw failure }
