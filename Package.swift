@@ -42,7 +42,9 @@ let package = Package(
         swiftSettings: settings),
       .executableTarget(name: "retail-world", dependencies: ["JSON"], swiftSettings: settings),
       .testTarget(
-        name: "RetailWorldTests", dependencies: ["retail-world", "JSON", "TestSupport"], swiftSettings: settings),
+        name: "RetailWorldTests",
+        dependencies: ["retail-world", "JSON", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
+        swiftSettings: settings),
       .target(name: "TestSupport", dependencies: ["JSON"], path: "Tests/TestSupport", swiftSettings: settings),
     ],
   ].flatMap { $0 }
