@@ -46,20 +46,22 @@ extension AgendaUser {
 
   private mutating func answer(_ asked: [String]) -> Turn {
     let facts = facts(for: asked)
-    guard facts.isEmpty else { return .say(facts.joined(separator: " ")) }
-    fruitless += 1
-    return fruitless > profile.patience ? farewell(.gaveUp) : .say(phrasebook.ignorance(asked))
+    if !asked.contains(where: { profile.known[$0] != nil }) { fruitless += 1 }
+    if fruitless > profile.patience { return farewell(.gaveUp) }
+    return .say(facts.isEmpty ? phrasebook.ignorance(asked) : facts.joined(separator: " "))
   }
 
   private mutating func object() -> Turn {
-    defer { objected = true }
-    return objected ? goOn(.gaveUp) : .say(phrasebook.objection(profile.goals[goal]))
+    if objected { return goOn(.gaveUp) }
+    objected = true
+    return .say(phrasebook.objection(profile.goals[goal]))
   }
 
   /// What is repeated once is the goal, in the hope that it was not understood.
   private mutating func insist() -> Turn {
     fruitless += 1
-    return fruitless > profile.patience ? farewell(.gaveUp) : .say(phrasebook.repetition(profile.goals[goal], times: fruitless))
+    return fruitless > profile.patience
+      ? farewell(.gaveUp) : .say(phrasebook.repetition(profile.goals[goal], times: fruitless))
   }
 
   private mutating func goOn(_ ending: StopReason.Ending) -> Turn {
@@ -92,7 +94,8 @@ extension AgendaUser {
     let said = view.events.compactMap { event in
       if case .message(.user, let text) = event { text } else { nil }
     }
-    let own = Set(Identifier.all(in: (said + profile.goals + profile.known.entries.map(\.value.spoken)).joined(separator: " ")))
+    let own = Set(
+      Identifier.all(in: (said + profile.goals + profile.known.entries.map(\.value.spoken)).joined(separator: " ")))
     let shapes = Set(own.map(\.shape))
     return Identifier.all(in: proposal).allSatisfy { own.contains($0) || !shapes.contains($0.shape) }
   }
