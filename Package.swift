@@ -36,12 +36,15 @@ let package = Package(
         swiftSettings: settings),
       .executableTarget(name: "bench", dependencies: ["JSON"], swiftSettings: settings),
       .testTarget(
-        name: "parleyTests", dependencies: ["parley", "JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
+        name: "parleyTests",
+        dependencies: ["parley", "JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
         swiftSettings: settings),
       .executableTarget(name: "retail-world", dependencies: ["JSON"], swiftSettings: settings),
       .testTarget(
         name: "RetailWorldTests", dependencies: ["retail-world", "JSON", "TestSupport"], swiftSettings: settings),
-      .target(name: "TestSupport", dependencies: ["JSON"], path: "Tests/TestSupport", swiftSettings: settings),
+      .target(
+        name: "TestSupport", dependencies: ["JSON", "CEL", "Simulation"], path: "Tests/TestSupport",
+        swiftSettings: settings),
     ],
   ].flatMap { $0 }
 )
