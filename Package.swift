@@ -34,14 +34,17 @@ let package = Package(
       .executableTarget(
         name: "parley", dependencies: ["JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation"],
         swiftSettings: settings),
-      .executableTarget(name: "bench", dependencies: ["JSON"], swiftSettings: settings),
+      .executableTarget(
+        name: "bench", dependencies: ["JSON", "Simulation", "Worlds", "Checks", "Evaluation"], swiftSettings: settings),
       .testTarget(
         name: "parleyTests",
         dependencies: ["parley", "JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
         swiftSettings: settings),
       .executableTarget(name: "retail-world", dependencies: ["JSON"], swiftSettings: settings),
       .testTarget(
-        name: "RetailWorldTests", dependencies: ["retail-world", "JSON", "TestSupport"], swiftSettings: settings),
+        name: "RetailWorldTests",
+        dependencies: ["retail-world", "JSON", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
+        swiftSettings: settings),
       .target(
         name: "TestSupport", dependencies: ["JSON", "CEL", "Simulation"], path: "Tests/TestSupport",
         swiftSettings: settings),

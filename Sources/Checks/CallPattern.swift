@@ -33,7 +33,8 @@ struct CallPattern: Sendable {
     let result = exchange.result
     return Scope(variables: [
       "call": CELValue([
-        "name": .string(exchange.call.name), "arguments": exchange.call.arguments, "by": .string(exchange.seat.rawValue),
+        "name": .string(exchange.call.name), "arguments": exchange.call.arguments,
+        "by": .string(exchange.seat.rawValue),
       ]),
       "result": CELValue(["ok": .bool(result.map { !$0.isError } ?? false), "value": result?.value ?? .null]),
     ])

@@ -81,7 +81,8 @@ struct CallsCheck: Check {
       reached[milestone.id] = hit
       if hit == nil {
         let order = milestone.after.isEmpty ? "" : " after \(milestone.after.map { "'\($0)'" }.joined(separator: ", "))"
-        findings.append(Finding("milestone '\(milestone.id)' was not reached: no call of \(milestone.pattern.description)\(order)"))
+        findings.append(
+          Finding("milestone '\(milestone.id)' was not reached: no call of \(milestone.pattern.description)\(order)"))
       }
     }
     return findings

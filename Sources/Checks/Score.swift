@@ -42,7 +42,8 @@ public struct Score: Sendable, Hashable {
     let isUndecided = verdicts.contains { $0.verdict == .undecided }
     let fault = end.fault ?? (isUndecided && !isFailed ? .judge : nil)
     self.init(
-      result: fault != nil ? .invalid : isFailed ? .fail : .pass, checks: verdicts, findings: end.findings, fault: fault)
+      result: fault != nil ? .invalid : isFailed ? .fail : .pass, checks: verdicts, findings: end.findings, fault: fault
+    )
   }
 
   /// A dialogue that neither side ended is not a success, whatever the world looks like.

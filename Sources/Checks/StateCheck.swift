@@ -29,15 +29,19 @@ struct StateCheck: Check {
     var findings: [Finding] = []
     if equalsReference { findings += differences(from: expected(evidence), in: evidence) }
     if let unchangedExcept { findings += strays(outside: unchangedExcept, in: evidence) }
-    for condition in conditions {
-      do throws(EvaluationError) {
-        let scope = Scope(variables: ["world": CELValue(evidence.final)])
-        if try condition.evaluate(in: scope) != .bool(true) { findings.append(Finding("'\(condition.source)' is not so")) }
-      } catch {
-        return CheckResult(name: name, verdict: .undecided, findings: [Finding("'\(condition.source)' broke: \(error)")])
-      }
-    }
+    findings += conditions.compactMap { unmet($0, in: evidence.final) }
     return .judging(name, by: findings)
+  }
+
+  /// A condition that cannot be evaluated is not met: the usual reason is that what it speaks of is not there, and
+  /// `parley check` has seen it hold after the reference.
+  private func unmet(_ condition: Program, in world: Value) -> Finding? {
+    do throws(EvaluationError) {
+      let holds = try condition.evaluate(in: Scope(variables: ["world": CELValue(world)])) == .bool(true)
+      return holds ? nil : Finding("'\(condition.source)' is not so")
+    } catch {
+      return Finding("'\(condition.source)' is not so: \(error)")
+    }
   }
 }
 

@@ -68,7 +68,8 @@ extension RunPlan {
   private init?(fields: inout Node) {
     let format = fields.need("format") { $0.int() }
     if let format, format != Self.format {
-      fields.report("this run has format \(format); this version of parley reads format \(Self.format)", under: "format")
+      fields.report(
+        "this run has format \(format); this version of parley reads format \(Self.format)", under: "format")
       fields.forgive()
       return nil
     }

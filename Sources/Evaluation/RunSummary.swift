@@ -26,8 +26,16 @@ public struct RunSummary: Sendable, Hashable {
     }
   }
 
-  /// The scenarios in order, each with its counts.
-  public let scenarios: [(id: String, tally: Tally)]
+  /// One scenario with its counts.
+  public struct Row: Sendable, Hashable {
+    /// The scenario.
+    public let id: String
+    /// Its trials.
+    public let tally: Tally
+  }
+
+  /// The scenarios in order.
+  public let scenarios: [Row]
   /// All trials together.
   public let total: Tally
 
@@ -39,16 +47,10 @@ public struct RunSummary: Sendable, Hashable {
       tallies[trial.id.scenario, default: Tally()].count(trial.score.result)
       total.count(trial.score.result)
     }
-    scenarios = order.map { ($0, tallies[$0] ?? Tally()) }
+    scenarios = order.map { Row(id: $0, tally: tallies[$0] ?? Tally()) }
     self.total = total
   }
 
   /// Whether every trial passed.
   public var isAllPassed: Bool { total.passed == total.total }
-
-  public static func == (left: RunSummary, right: RunSummary) -> Bool {
-    left.total == right.total && left.scenarios.elementsEqual(right.scenarios) { $0 == $1 }
-  }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(total) }
 }

@@ -130,7 +130,8 @@ extension Node {
     let result = body(&self)
     for (index, key) in object.keys.enumerated() where !asked.contains(key) {
       let place = path.steps.isEmpty ? "" : " in '\(path)'"
-      report("unknown key '\(key)'\(place)\(suggestion(for: key, among: asked.sorted()))", at: outline.keyOffsets[index])
+      report(
+        "unknown key '\(key)'\(place)\(suggestion(for: key, among: asked.sorted()))", at: outline.keyOffsets[index])
     }
     return result
   }

@@ -70,12 +70,16 @@ extension Parser {
     return offset < bytes.count ? bytes[offset] : 0
   }
 
+  // What calls itself stays small: unoptimized, every temporary of a function costs stack at every level.
   private mutating func value() throws(Fault) -> Value {
     switch current {
-    case .openBrace: return try object()
-    case .openBracket: return try array()
-    default: break
+    case .openBrace: try object()
+    case .openBracket: try array()
+    default: try scalar()
     }
+  }
+
+  private mutating func scalar() throws(Fault) -> Value {
     places?.append(Outline(offset: cursor))
     switch current {
     case .quote: return .string(try string())
@@ -141,24 +145,32 @@ extension Parser {
     while current != .closeBrace {
       let keyOffset = cursor
       if places != nil { keyOffsets.append(keyOffset) }
-      let key = try key()
-      try skipSpace()
-      guard current == .colon else { throw unexpected(wanted: "':' after the key") }
-      cursor += 1
-      try skipSpace()
-      guard object.append(try value(), under: key) else {
-        throw Fault(offset: keyOffset, message: "the key '\(key)' is there twice")
-      }
+      let key = try keyAndColon()
+      let value = try value()
+      if !object.append(value, under: key) { throw Self.twice(key, at: keyOffset) }
       try separator(before: .closeBrace)
     }
     close(startedAt: start, keyOffsets: keyOffsets, placesBefore: earlier)
     return .object(object)
   }
 
+  private mutating func keyAndColon() throws(Fault) -> String {
+    let key = try key()
+    try skipSpace()
+    guard current == .colon else { throw unexpected(wanted: "':' after the key") }
+    cursor += 1
+    try skipSpace()
+    return key
+  }
+
   private mutating func key() throws(Fault) -> String {
     if current == .quote { return try string() }
     if dialect == .json5 { return current == .apostrophe ? try string() : try identifier() }
     throw unexpected(wanted: "a key in double quotes")
+  }
+
+  private static func twice(_ key: String, at offset: Int) -> Fault {
+    Fault(offset: offset, message: "the key '\(key)' is there twice")
   }
 
   /// The comma between two members, or nothing before the end of the container.

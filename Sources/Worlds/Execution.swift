@@ -110,12 +110,13 @@ extension Execution {
 
   private func path(of target: Target) throws(Refusal) -> Path {
     do throws(EvaluationError) {
-      return Path(try target.resolve(in: scope).map { step in
-        switch step {
-        case .key(let key): .key(key)
-        case .index(let index): .index(index)
-        }
-      })
+      return Path(
+        try target.resolve(in: scope).map { step in
+          switch step {
+          case .key(let key): .key(key)
+          case .index(let index): .index(index)
+          }
+        })
     } catch {
       throw Refusal(says: "the tool broke: \(error)")
     }

@@ -65,7 +65,8 @@ extension PackLoader {
     return names.compactMap { name in
       guard let file = document("scenarios/\(name)") else { return nil }
       do throws(Mistakes) {
-        return try Scenario(file, id: URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent, domain: domain)
+        return try Scenario(
+          file, id: URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent, domain: domain)
       } catch {
         mistakes += error.list
         return nil

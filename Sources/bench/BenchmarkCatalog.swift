@@ -1,6 +1,6 @@
 /// What is measured, in the order of the report.
 enum BenchmarkCatalog {
   static let all: [BenchmarkGroup] = [
-    .json
+    .program, .json, .packs, .dialogues,
   ]
 }

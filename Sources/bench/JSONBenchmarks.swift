@@ -7,7 +7,7 @@ extension BenchmarkGroup {
     try parsing(world) + printing(world) + copies(world)
   }
 
-  private static func parsing(_ world: World) throws -> [Row] {
+  private static func parsing(_ world: WorldFile) throws -> [Row] {
     let data = Data(world.bytes)
     let count = data.count
     return [
@@ -18,7 +18,7 @@ extension BenchmarkGroup {
     ]
   }
 
-  private static func printing(_ world: World) throws -> [Row] {
+  private static func printing(_ world: WorldFile) throws -> [Row] {
     let value = try Value(parsing: world.bytes)
     let object = try JSONSerialization.jsonObject(with: Data(world.bytes))
     let count = value.bytes(.compact).count
@@ -29,24 +29,20 @@ extension BenchmarkGroup {
     ]
   }
 
-  private static func copies(_ world: World) throws -> [Row] {
+  private static func copies(_ world: WorldFile) throws -> [Row] {
     let original = try Value(parsing: world.bytes)
     let again = try Value(parsing: world.bytes)
     let path = original.lastLeaf
     let changed = original.setting("changed", at: path)
     let restored = changed.setting(original[path] ?? .null, at: path)
     return [
-      rate("copy and change one leaf") { original.setting("changed", at: path) },
-      rate("compare changed copy, ==") { changed == original },
-      rate("compare changed copy, differences") { changed.differences(from: original) },
-      rate("compare restored copy, ==") { restored == original },
-      rate("compare two parses, ==") { again == original },
-      rate("compare two parses, differences") { again.differences(from: original) },
+      .rate("copy and change one leaf") { original.setting("changed", at: path) },
+      .rate("compare changed copy, ==") { changed == original },
+      .rate("compare changed copy, differences") { changed.differences(from: original) },
+      .rate("compare restored copy, ==") { restored == original },
+      .rate("compare two parses, ==") { again == original },
+      .rate("compare two parses, differences") { again.differences(from: original) },
     ]
-  }
-
-  private static func rate<Result>(_ name: String, _ work: () -> Result) -> Row {
-    Row(name: name, amount: 1 / Stopwatch.seconds(work), unit: "/s")
   }
 
   private static func speed<Result>(_ name: String, bytes: Int, _ work: () throws -> Result) rethrows -> Row {

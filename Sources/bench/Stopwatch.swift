@@ -14,6 +14,17 @@ enum Stopwatch {
     return times.sorted()[rounds / 2]
   }
 
+  /// The same for work that waits for others.
+  static func secondsOfRound<Result>(_ work: () async -> Result) async -> Double {
+    var times: [Double] = []
+    for _ in 0..<rounds {
+      let start = processTime()
+      keep(await work())
+      times.append(processTime() - start)
+    }
+    return times.sorted()[rounds / 2]
+  }
+
   private static func time<Result>(calls: Int, of work: () throws -> Result) rethrows -> Double {
     let start = processTime()
     for _ in 0..<calls { keep(try work()) }

@@ -8,9 +8,7 @@ struct WorldTests {
   private let world = World(seed: RetailWorldCommand.seed)
 
   @Test func theCommittedFileIsWhatTheGeneratorPrints() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = root.appending(path: "Scenarios/retail/world.json")
+    let file = Folder.pack.appending(path: "world.json")
     let committed = try String(contentsOf: file, encoding: .utf8)
     #expect(committed == Page(world.value).text + "\n", "`swift run retail-world` prints something else")
   }

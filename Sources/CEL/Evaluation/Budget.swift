@@ -20,6 +20,15 @@ struct Budget {
     remaining -= units
   }
 
+  /// Pays for comparing or hashing a value; only long ones cost anything.
+  mutating func spend(onReading value: CELValue) throws(EvaluationError) {
+    switch value {
+    case .string(let text): try spend(text.utf8.count / 16)
+    case .bytes(let bytes): try spend(bytes.count / 16)
+    default: break
+    }
+  }
+
   mutating func spend(bytes: Int) throws(EvaluationError) {
     try spend(bytes / 16)
   }

@@ -12,7 +12,8 @@ public struct AgentCatalog {
 
   /// All agents. To add one, write `<Name>Agent.swift` beside this file and add its line here.
   public static let entries: [Entry] = [
-    Entry(name: "reference", about: "identifies, proposes, asks for a yes, and does what the scenario's reference says") {
+    Entry(name: "reference", about: "identifies, proposes, asks for a yes, and does what the scenario's reference says")
+    {
       .reference($0)
     },
     Entry(name: "idle", about: "is polite and does nothing") { _ in .idle },

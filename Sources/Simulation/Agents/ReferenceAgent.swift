@@ -102,7 +102,9 @@ extension ReferenceAgent {
     return known.entries.filter { entry in
       let fact = entry.value.spoken.lowercased()
       let words = fact.split(separator: " ").map(String.init)
-      guard !asked.contains(entry.key), needed.contains(where: { $0 == fact || words.contains($0) }) else { return false }
+      guard !asked.contains(entry.key), needed.contains(where: { $0 == fact || words.contains($0) }) else {
+        return false
+      }
       return !said.contains(fact)
     }.map(\.key)
   }

@@ -49,7 +49,8 @@ struct Phrasebook {
   /// "Cancel my order." becomes "I'd like to cancel my order."
   private mutating func wish(_ goal: String) -> String {
     let goal = goal.prefix(1).lowercased() + goal.dropFirst()
-    return "\(pick("I'd like to", "I want to", "I would like to")) \(goal)\(".!?".contains(goal.last ?? " ") ? "" : ".")"
+    return
+      "\(pick("I'd like to", "I want to", "I would like to")) \(goal)\(".!?".contains(goal.last ?? " ") ? "" : ".")"
   }
 
   private mutating func pick(_ lines: String...) -> String {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The file that the measurements work on.
-struct World: Sendable {
+struct WorldFile: Sendable {
   /// Why there is nothing to measure.
   enum Missing: Error, CustomStringConvertible {
     case file(String)
@@ -21,11 +21,11 @@ struct World: Sendable {
     "Scenarios/retail/world.json",
   ]
 
-  static func find(given argument: String?) throws -> World {
+  static func find(given argument: String?) throws -> WorldFile {
     let wanted = argument ?? ProcessInfo.processInfo.environment["BENCH_WORLD"]
     let choices = wanted.map { [$0] } ?? usual
     for file in choices {
-      if let data = FileManager.default.contents(atPath: file) { return World(file: file, bytes: Array(data)) }
+      if let data = FileManager.default.contents(atPath: file) { return WorldFile(file: file, bytes: Array(data)) }
     }
     throw Missing.file(choices.last ?? "")
   }
