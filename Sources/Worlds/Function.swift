@@ -18,6 +18,10 @@ public struct Function: Sendable {
 public struct FunctionTable: Sendable {
   private var functions: [Function] = []
 
+  /// What load-time checks need to know: each name with its number of parameters. A function whose body is wrong is among
+  /// them, so that its mistake is not reported again wherever it is used.
+  public private(set) var arities: [String: Int] = [:]
+
   /// Reads `functions` of `domain.json5`.
   init?(_ node: inout Node) {
     var table = FunctionTable()
@@ -29,11 +33,6 @@ public struct FunctionTable: Sendable {
   }
 
   init() {}
-
-  /// What load-time checks need to know: each name with its number of parameters.
-  public var arities: [String: Int] {
-    Dictionary(functions.map { ($0.name, $0.parameters.count) }) { _, last in last }
-  }
 
   /// Makes the functions usable in a scope whose `world` and `now` they shall see.
   public func bind(in scope: inout Scope, world: CELValue, now: CELValue) {
@@ -52,10 +51,16 @@ public struct FunctionTable: Sendable {
 
   private mutating func add(_ name: String, _ node: inout Node) -> Void? {
     node.object { fields in
-      let parameters = fields.list("of") { $0.text() }
-      let vocabulary = Vocabulary(variables: parameters + ["world", "now"], functions: arities)
-      guard let body = fields.need("is", { $0.program(vocabulary) }) else { return nil }
-      functions.append(Function(name: name, parameters: parameters, body: body))
+      fields.checkName(name, except: Language.functions)
+      var known = Vocabulary(variables: ["world", "now"], functions: arities)
+      let parameters = fields.list("of") { node in
+        let parameter = node.newName(except: known.variables)
+        if let parameter, !known.variables.contains(parameter) { known.variables.append(parameter) }
+        return parameter
+      }
+      let body = fields.need("is") { $0.program(known) }
+      arities[name] = parameters.count
+      if let body { functions.append(Function(name: name, parameters: parameters, body: body)) }
       return ()
     }
   }
