@@ -28,11 +28,16 @@ struct Execution {
   /// Runs steps until one returns.
   private mutating func perform(_ steps: [Step]) throws(Refusal) -> Value? {
     for step in steps {
-      stepsLeft -= 1
-      guard stepsLeft >= 0 else { throw Refusal(says: "this call takes too many steps") }
+      try takeStep()
       if let result = try perform(step) { return result }
     }
     return nil
+  }
+
+  /// Counts steps and rounds of loops, so that every call ends.
+  private mutating func takeStep() throws(Refusal) {
+    stepsLeft -= 1
+    guard stepsLeft >= 0 else { throw Refusal(says: "this call takes too many steps") }
   }
 
   private mutating func perform(_ step: Step) throws(Refusal) -> Value? {
@@ -51,6 +56,7 @@ struct Execution {
       return try perform(try holds(condition) ? then : otherwise)
     case .each(let name, let elements, let steps):
       for element in try self.elements(of: elements) {
+        try takeStep()
         scope[variable: name] = element
         if let result = try perform(steps) { return result }
       }

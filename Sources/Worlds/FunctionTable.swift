@@ -6,7 +6,8 @@ import JSON
 /// A body sees its parameters, `world` and `now`, and the functions defined above it. So no function can call itself,
 /// and every evaluation ends.
 struct FunctionTable: Sendable {
-  /// What load-time checks need to know: each name with its number of parameters.
+  /// What load-time checks need to know: each name with its number of parameters. A function whose body is wrong is among
+  /// them, so that its mistake is not reported again wherever it is used.
   private(set) var arities: [String: Int] = [:]
   /// What evaluations need.
   private(set) var definitions: [String: Scope.Function] = [:]
@@ -25,11 +26,16 @@ struct FunctionTable: Sendable {
 
   private mutating func add(_ name: String, _ node: inout Node) -> Void? {
     node.object { fields in
-      let parameters = fields.list("of") { $0.text() }
-      let vocabulary = Vocabulary(variables: parameters + ["world", "now"], functions: arities)
-      guard let body = fields.need("is", { $0.program(vocabulary) }) else { return nil }
+      fields.checkName(name, except: Language.functions)
+      var known = Vocabulary(variables: ["world", "now"], functions: arities)
+      let parameters = fields.list("of") { node in
+        let parameter = node.newName(except: known.variables)
+        if let parameter, !known.variables.contains(parameter) { known.variables.append(parameter) }
+        return parameter
+      }
+      let body = fields.need("is") { $0.program(known) }
       arities[name] = parameters.count
-      definitions[name] = .program(parameters: parameters, body: body)
+      if let body { definitions[name] = .program(parameters: parameters, body: body) }
       return ()
     }
   }
