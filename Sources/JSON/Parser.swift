@@ -6,9 +6,6 @@ struct Parser {
     let message: String
   }
 
-  /// Deeper values would overflow the stack when they are freed or compared.
-  static let deepest = 512
-
   let bytes: UnsafeBufferPointer<UInt8>
   let dialect: Dialect
   var cursor = 0
@@ -106,8 +103,8 @@ extension Parser {
   /// Steps into a container and over the bracket that opens it.
   private mutating func open() throws(Fault) {
     depth += 1
-    guard depth <= Self.deepest else {
-      throw Fault(offset: cursor, message: "values are nested more than \(Self.deepest) deep")
+    guard depth <= Value.deepest else {
+      throw Fault(offset: cursor, message: "values are nested more than \(Value.deepest) deep")
     }
     cursor += 1
     try skipSpace()

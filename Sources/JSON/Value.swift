@@ -99,6 +99,22 @@ extension Value {
   }
 }
 
+// MARK: - Depth
+
+extension Value {
+  /// The most levels of lists and objects a value may have: freeing a much deeper one would exhaust the stack.
+  public static let deepest = 512
+
+  /// Whether there are more levels of lists and objects than a number.
+  public func isNested(deeperThan levels: Int) -> Bool {
+    switch self {
+    case .array(let elements): levels <= 0 || elements.contains { $0.isNested(deeperThan: levels - 1) }
+    case .object(let object): levels <= 0 || object.entries.contains { $0.value.isNested(deeperThan: levels - 1) }
+    default: false
+    }
+  }
+}
+
 // MARK: - Comparison
 
 extension Value: Equatable {

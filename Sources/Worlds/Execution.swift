@@ -46,10 +46,10 @@ struct Execution {
       for (name, program) in values { scope[variable: name] = try evaluate(program) }
     case .set(let target, let program):
       let value = try json(program)
-      try change(target) { world, path in world.set(value, at: path) }
+      try change(target, to: value) { world, path in world.set(value, at: path) }
     case .append(let target, let program):
       let value = try json(program)
-      try change(target) { world, path in world.append(value, at: path) }
+      try change(target, to: value) { world, path in world.append(value, at: path) }
     case .remove(let target):
       try change(target) { world, path in world.remove(at: path) }
     case .choose(let condition, let then, let otherwise):
@@ -105,8 +105,13 @@ extension Execution {
 // MARK: - Changes
 
 extension Execution {
-  private mutating func change(_ target: Target, _ change: (inout Value, Path) -> Bool) throws(Refusal) {
+  private mutating func change(
+    _ target: Target, to value: Value = .null, _ change: (inout Value, Path) -> Bool
+  ) throws(Refusal) {
     let path = try path(of: target)
+    guard !value.isNested(deeperThan: Value.deepest - path.steps.count) else {
+      throw Refusal(says: "the tool broke: '\(path)' would be nested deeper than \(Value.deepest) levels")
+    }
     defer { scope[variable: "world"] = CELValue(world) }
     guard change(&world, path) else { throw Refusal(says: "the tool broke: there is no place '\(path)' in the world") }
   }

@@ -19,32 +19,40 @@ struct ListCommand: Command {
 
   func run() async throws -> ExitStatus {
     switch operand {
-    case "agents": output.write(agents)
-    case "users": output.write(users)
-    case let pack?: output.write(try scenarios(of: Suite([pack])))
-    case nil: output.write("Packs\n\(packs)\nAgents\n\(agents)\nUsers\n\(users)")
+    case "agents": write(agents)
+    case "users": write(users)
+    case let pack?: write(scenarios(of: try Suite([pack])))
+    case nil:
+      for (number, table) in [packs, agents, users].enumerated() { write(table, after: number > 0 ? "\n" : "") }
     }
     return .passed
   }
 
-  private var packs: String {
-    rows(ScenarioPath.packs.map { ($0, "parley list \($0)") })
+  private func write(_ table: Table, after space: String = "") {
+    output.write(space + table.text(width: .max, ink: output.ink))
   }
 
-  private var agents: String { rows(AgentCatalog.entries.map { ($0.name, $0.about) }) }
-
-  private var users: String {
-    rows([(UserSpec.own, "whoever the scenario describes")] + UserCatalog.entries.map { ($0.name, $0.about) })
+  private var packs: Table {
+    table("pack", "its scenarios", ScenarioPath.packs.map { ($0, "parley list \($0)") })
   }
 
-  private func scenarios(of suite: Suite) -> String {
-    rows(suite.scenarios.map { ($0.id, "\($0.title)  [\($0.tags.joined(separator: ", "))]") })
+  private var agents: Table {
+    table("agent", "what it does", AgentCatalog.entries.map { ($0.name, $0.about) })
   }
 
-  /// Two columns; names come from files, so they are made harmless.
-  private func rows(_ rows: [(String, String)]) -> String {
-    let rows = rows.map { (Terminal.plain($0.0), Terminal.plain($0.1)) }
-    let width = rows.map(\.0.count).max() ?? 0
-    return rows.map { "  \($0.0.padding(toLength: width, withPad: " ", startingAt: 0))  \($0.1)\n" }.joined()
+  private var users: Table {
+    let own = (UserSpec.own, "is whoever the scenario describes")
+    return table("user", "what it does", [own] + UserCatalog.entries.map { ($0.name, $0.about) })
+  }
+
+  private func scenarios(of suite: Suite) -> Table {
+    table("scenario", "title", suite.scenarios.map { ($0.id, "\($0.title)  [\($0.tags.joined(separator: ", "))]") })
+  }
+
+  /// Names and titles come from files, so they are made harmless.
+  private func table(_ first: String, _ second: String, _ rows: [(String, String)]) -> Table {
+    var table = Table([(first, .left), (second, .left)])
+    table.rows = rows.map { [.init(Terminal.line($0.0)), .init(Terminal.line($0.1))] }
+    return table
   }
 }

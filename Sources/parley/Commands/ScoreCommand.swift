@@ -63,15 +63,16 @@ struct ScoreCommand: Command {
         "scenario": .string(recorded.id.scenario), "trial": .int(recorded.id.number), "recorded": recorded.score.json,
         "score": scored.score.json, "departures": .array(departures.map { .int($0) }),
       ]
-      output.write(line.text(.compact) + "\n")
+      output.write(line.text(.compact).withoutControls + "\n")
     } else {
+      let name = Terminal.line("\(recorded.id)")
       if recorded.score != scored.score {
         output.write(
-          "\(recorded.id): was \(recorded.score.result.rawValue), is \(scored.score.result.rawValue)\n"
-            + scored.score.allFindings.map { "  \($0.message)\n" }.joined())
+          "\(name): was \(recorded.score.result.rawValue), is \(scored.score.result.rawValue)\n"
+            + scored.score.allFindings.map { "  \(Terminal.line($0.message))\n" }.joined())
       }
       if let first = departures.first {
-        output.write("\(recorded.id): the world has changed since: event \(first) comes out differently\n")
+        output.write("\(name): the world has changed since: event \(first) comes out differently\n")
       }
     }
   }
