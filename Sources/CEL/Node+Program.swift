@@ -22,8 +22,8 @@ extension JSON.Node {
     guard let source = text() else { return nil }
     do throws(ParseError) {
       let result = try parse(source)
-      let problems = vocabulary.problems(with: references(result))
-      for problem in problems { report("\(problem), in \(Self.excerpt(source))") }
+      let problems = vocabulary.problems(with: references(result), in: Self.excerpt(source))
+      for problem in problems { report(problem) }
       return problems.isEmpty ? result : nil
     } catch {
       report("\(error.message) at character \(error.column), in \(Self.excerpt(source))")

@@ -13,20 +13,23 @@ public struct Vocabulary: Sendable {
     self.functions = functions
   }
 
-  /// What is wrong with the names that an expression uses, as sentences.
-  public func problems(with references: [Reference]) -> [String] {
+  /// What is wrong with the names that an expression uses, as sentences; `excerpt` is the expression in quotes.
+  public func problems(with references: [Reference], in excerpt: String) -> [String] {
     references.compactMap { reference in
       switch reference.kind {
       case .variable:
         if knows(reference.name) { return nil }
-        return "there is no '\(reference.name)' here. \(suggestion(for: reference.name, among: variables))"
+        let hint = suggestion(for: reference.name, among: variables) ?? Self.list(variables)
+        return "there is no '\(reference.name)' here, in \(excerpt)\(hint)"
       case .function(let arity, let isMethod):
         guard !isMethod, let expected = functions[reference.name] else {
-          let names = Language.functions + (isMethod ? [] : functions.keys.sorted())
-          return "there is no function '\(reference.name)'. \(suggestion(for: reference.name, among: names))"
+          let own = isMethod ? [] : functions.keys.sorted()
+          let hint = suggestion(for: reference.name, among: Language.functions + own) ?? Self.list(own)
+          return "there is no function '\(reference.name)', in \(excerpt)\(hint)"
         }
         return arity == expected
-          ? nil : "'\(reference.name)' takes \(expected) argument\(expected == 1 ? "" : "s"), not \(arity)"
+          ? nil
+          : "'\(reference.name)' takes \(expected) argument\(expected == 1 ? "" : "s"), not \(arity), in \(excerpt)"
       }
     }
   }
@@ -35,8 +38,11 @@ public struct Vocabulary: Sendable {
     variables.contains { $0 == name || name.hasPrefix("\($0).") }
   }
 
-  private func suggestion(for name: String, among names: [String]) -> String {
-    if let closest = closest(to: name, among: names) { return "Did you mean '\(closest)'?" }
-    return "Known are \(variables.sorted().map { "'\($0)'" }.joined(separator: ", "))"
+  private func suggestion(for name: String, among names: [String]) -> String? {
+    closest(to: name, among: names).map { ". Did you mean '\($0)'?" }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.isEmpty ? "" : ". Known are \(names.sorted().map { "'\($0)'" }.joined(separator: ", "))"
   }
 }

@@ -27,8 +27,9 @@ struct DomainFile {
 extension Domain.Opening {
   fileprivate init?(_ node: inout Node) {
     let opening: Self? = node.object { fields in
-      guard let seat = fields.need("from", { $0.choice(of: Seat.self) }) else { return nil }
-      return Self(seat: seat, text: fields.read("say") { $0.text() })
+      let seat = fields.need("from") { $0.choice(of: Seat.self) }
+      let text = fields.read("say") { $0.text() }
+      return seat.map { Self(seat: $0, text: text) }
     }
     guard let opening else { return nil }
     self = opening
@@ -38,7 +39,7 @@ extension Domain.Opening {
 extension Lexicon {
   fileprivate init?(_ node: inout Node) {
     let topics = node.entries { _, patterns in
-      patterns.list { $0.word() }
+      patterns.list { $0.word() } ?? []
     }
     guard let topics else { return nil }
     self.init(topics.map { (name: $0.key, patterns: $0.value) })

@@ -13,14 +13,11 @@ struct Execution {
   private(set) var world: Value
 
   private var scope: Scope
-  private let toolbox: Toolbox
   private var stepsLeft = 10_000
 
   init(world: Value, arguments: Value, toolbox: Toolbox) {
     self.world = world
-    self.toolbox = toolbox
-    scope = Scope(variables: ["args": CELValue(arguments)])
-    toolbox.show(world, in: &scope)
+    scope = toolbox.scope(over: world, with: ["args": CELValue(arguments)])
   }
 
   /// Runs the steps; the result is what they return, or `null`.
@@ -31,11 +28,16 @@ struct Execution {
   /// Runs steps until one returns.
   private mutating func perform(_ steps: [Step]) throws(Refusal) -> Value? {
     for step in steps {
-      stepsLeft -= 1
-      guard stepsLeft >= 0 else { throw Refusal(says: "this call takes too many steps") }
+      try takeStep()
       if let result = try perform(step) { return result }
     }
     return nil
+  }
+
+  /// Counts steps and rounds of loops, so that every call ends.
+  private mutating func takeStep() throws(Refusal) {
+    stepsLeft -= 1
+    guard stepsLeft >= 0 else { throw Refusal(says: "this call takes too many steps") }
   }
 
   private mutating func perform(_ step: Step) throws(Refusal) -> Value? {
@@ -54,6 +56,7 @@ struct Execution {
       return try perform(try holds(condition) ? then : otherwise)
     case .each(let name, let elements, let steps):
       for element in try self.elements(of: elements) {
+        try takeStep()
         scope[variable: name] = element
         if let result = try perform(steps) { return result }
       }
@@ -104,7 +107,7 @@ extension Execution {
 extension Execution {
   private mutating func change(_ target: Target, _ change: (inout Value, Path) -> Bool) throws(Refusal) {
     let path = try path(of: target)
-    defer { toolbox.show(world, in: &scope) }
+    defer { scope[variable: "world"] = CELValue(world) }
     guard change(&world, path) else { throw Refusal(says: "the tool broke: there is no place '\(path)' in the world") }
   }
 

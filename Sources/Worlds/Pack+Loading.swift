@@ -18,21 +18,24 @@ private struct PackLoader {
   var mistakes: [Mistake] = []
   var digests: [String: String] = [:]
 
+  /// The names of tools that stand in their file but could not be read, so that nobody is told that they are not there.
+  private var brokenTools: Set<String> = []
+
+  init(folder: String) { self.folder = folder }
+
   mutating func load() -> Pack? {
-    var domain = Domain(name: URL(fileURLWithPath: folder).lastPathComponent)
-    var toolbox = Toolbox()
-    if let file = document("domain.json5") {
-      read(file) { node in DomainFile(&node) }.map { (domain, toolbox.functions) = ($0.domain, $0.functions) }
-    }
-    domain.policy = text("policy.md") ?? ""
+    let file = document("domain.json5")
+    let policy = text("policy.md") ?? ""
     let state = document("world.json")?.root
-    toolbox.now = domain.now
-    toolbox.agent = tools("tools.json5", toolbox.functions)
-    if exists("user_tools.json5") { toolbox.user = tools("user_tools.json5", toolbox.functions) }
-    if let transfer = domain.transferTool { checkTransfer(transfer, toolbox) }
-    let clauses = clauses(of: domain.policy)
+    guard let file, let read = read(file, { node in DomainFile(&node) }) else { return parseRest() }
+    var (domain, toolbox) = (read.domain, Toolbox(functions: read.functions, now: read.domain.now))
+    domain.policy = policy
+    let agent = tools("tools.json5", toolbox.functions)
+    toolbox.agent = agent ?? []
+    if exists("user_tools.json5") { toolbox.user = tools("user_tools.json5", toolbox.functions) ?? [] }
+    let clauses = clauses(of: policy)
     let scenarios = scenarios(domain)
-    for scenario in scenarios { check(scenario, toolbox) }
+    if let agent { checkNames(of: agent, in: domain, file, scenarios) }
     let patches = patches(of: scenarios, state: state, now: domain.now)
     return state.map {
       Pack(
@@ -40,34 +43,45 @@ private struct PackLoader {
         patches: patches, digests: digests)
     }
   }
+
+  /// Without `domain.json5`, every use of its functions and topics would look like a mistake: only the syntax of the other
+  /// files can be looked at.
+  private mutating func parseRest() -> Pack? {
+    let names = ["tools.json5", "user_tools.json5"].filter(exists) + files(in: "scenarios").map { "scenarios/\($0)" }
+    for name in names { _ = document(name) }
+    return nil
+  }
 }
 
 // MARK: - Parts
 
 extension PackLoader {
-  private mutating func tools(_ name: String, _ functions: FunctionTable) -> [Tool] {
-    guard let file = document(name) else { return [] }
+  /// The tools of a file; `nil` when the file itself cannot be read.
+  private mutating func tools(_ name: String, _ functions: FunctionTable) -> [Tool]? {
+    guard let file = document(name) else { return nil }
     var names: Set<String> = []
+    var broken: Set<String> = []
+    defer { brokenTools.formUnion(broken) }
     return read(file) { node in
       node.list { entry -> Tool? in
         let tool = Tool(&entry, functions: functions.arities)
-        if let tool, !names.insert(tool.spec.name).inserted {
-          entry.report("there are two tools named '\(tool.spec.name)'", under: "name")
-        }
+        guard let name = entry.value["name"]?.text else { return tool }
+        if !names.insert(name).inserted { entry.report("there are two tools named '\(name)'", under: "name") }
+        if tool == nil { broken.insert(name) }
         return tool
       }
-    } ?? []
+    }
   }
 
   private mutating func scenarios(_ domain: Domain) -> [Scenario] {
     let names = files(in: "scenarios")
     if names.isEmpty { complain("scenarios", "there is no scenario; add one as scenarios/<name>.json5") }
+    var ids: Set<String> = []
     return names.compactMap { name in
       guard let file = document("scenarios/\(name)") else { return nil }
-      do throws(Mistakes) {
-        return try Scenario(
-          file, id: URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent, domain: domain)
-      } catch {
+      let id = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
+      if !ids.insert(id).inserted { complain("scenarios/\(name)", "there are two scenarios named '\(id)'") }
+      do throws(Mistakes) { return try Scenario(file, id: id, domain: domain) } catch {
         mistakes += error.list
         return nil
       }
@@ -76,7 +90,7 @@ extension PackLoader {
 
   private mutating func clauses(of policy: String) -> [Clause] {
     var clauses: [Clause] = []
-    for (index, line) in policy.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in policy.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       for match in line.matches(of: /\[([a-z][a-z0-9-]*)\](?!\()/) {
         let clause = Clause(id: String(match.1), line: index + 1)
         if let twin = clauses.first(where: { $0.id == clause.id }) {
@@ -105,34 +119,37 @@ extension PackLoader {
 // MARK: - Names across files
 
 extension PackLoader {
-  private mutating func checkTransfer(_ name: String, _ toolbox: Toolbox) {
-    guard !toolbox.agent.isEmpty, !toolbox.agent.contains(where: { $0.spec.name == name }) else { return }
-    complain("domain.json5", "'transfer' names a tool that is not there: '\(name)'\(suggestion(name, toolbox))")
+  /// What the files of a pack say about the agent's tools must be true of them.
+  private mutating func checkNames(of tools: [Tool], in domain: Domain, _ file: Document, _ scenarios: [Scenario]) {
+    if let name = domain.transferTool, let problem = problem(with: name, among: tools) {
+      var root = Node(file)
+      root.report(problem, under: "transfer")
+      mistakes += root.mistakes
+    }
+    for scenario in scenarios {
+      var root = Node(scenario.source)
+      let _: [Void] = root.list("reference") { step in
+        check(&step, tools)
+        return ()
+      }
+      mistakes += root.mistakes
+    }
   }
 
   /// The reference must be a list of calls that the tools could take.
-  private mutating func check(_ scenario: Scenario, _ toolbox: Toolbox) {
-    guard !toolbox.agent.isEmpty else { return }
-    var root = Node(scenario.source)
-    let _: [Void] = root.list("reference") { step in
-      check(&step, toolbox)
-      return ()
-    }
-    mistakes += root.mistakes
-  }
-
-  private func check(_ step: inout Node, _ toolbox: Toolbox) {
+  private func check(_ step: inout Node, _ tools: [Tool]) {
     guard let name = step.value["name"]?.text else { return }
-    guard let tool = toolbox.agent.first(where: { $0.spec.name == name }) else {
-      return step.report("there is no tool '\(name)'\(suggestion(name, toolbox))", under: "name")
-    }
+    if let problem = problem(with: name, among: tools) { return step.report(problem, under: "name") }
+    guard let tool = tools.first(where: { $0.spec.name == name }) else { return }
     for misfit in tool.spec.parameters.misfits(of: step.value["arguments"] ?? [:]) {
       step.report("\(misfit)", under: "arguments")
     }
   }
 
-  private func suggestion(_ name: String, _ toolbox: Toolbox) -> String {
-    JSON.suggestion(for: name, among: toolbox.agent.map(\.spec.name))
+  private func problem(with name: String, among tools: [Tool]) -> String? {
+    let names = tools.map(\.spec.name)
+    if names.contains(name) || brokenTools.contains(name) { return nil }
+    return "there is no tool '\(name)'\(suggestion(for: name, among: names))"
   }
 }
 

@@ -17,7 +17,10 @@ extension Step {
   private static func step(_ node: inout Node, _ vocabulary: inout Vocabulary) -> Step? {
     node.object { fields in
       for verb in verbs where fields.has(verb.key) { return verb.read(&fields, &vocabulary) }
-      fields.report("a step is one of \(verbs.map { "'\($0.key)'" }.joined(separator: ", "))")
+      let hint = fields.value.object?.keys.lazy.compactMap { closest(to: $0, among: verbs.map(\.key)) }.first
+      fields.report(
+        "a step is one of \(verbs.map { "'\($0.key)'" }.joined(separator: ", "))\(hint.map { ". Did you mean '\($0)'?" } ?? "")"
+      )
       fields.forgive()
       return nil
     }
@@ -27,6 +30,7 @@ extension Step {
     fields.read("let") { node in
       var known = vocabulary
       let values = node.entries { name, value -> Program? in
+        value.checkName(name, except: Tool.variables)
         defer { known.variables.append(name) }
         return value.program(known)
       }
@@ -50,7 +54,11 @@ extension Step {
   }
 
   private static func remove(_ fields: inout Node, _ vocabulary: inout Vocabulary) -> Step? {
-    fields.read("remove") { $0.worldTarget(vocabulary) }.map(Step.remove)
+    fields.read("remove") { node in
+      let target = node.worldTarget(vocabulary)
+      if let target, target.steps.isEmpty { node.report("the world itself cannot be removed, only a place in it") }
+      return target.map(Step.remove)
+    }
   }
 
   private static func choose(_ fields: inout Node, _ vocabulary: inout Vocabulary) -> Step? {
@@ -62,10 +70,10 @@ extension Step {
   }
 
   private static func each(_ fields: inout Node, _ vocabulary: inout Vocabulary) -> Step? {
-    let name = fields.read("for") { $0.text() }
+    let name = fields.read("for") { $0.newName(except: Tool.variables) }
     let elements = fields.need("in") { $0.program(vocabulary) }
     var inner = vocabulary
-    inner.variables.append(name ?? "")
+    inner.variables += [name].compactMap(\.self)
     let steps = fields.need("do") { list(&$0, inner) }
     guard let name, let elements, let steps else { return nil }
     return .each(name: name, in: elements, do: steps)

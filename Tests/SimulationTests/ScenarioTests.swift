@@ -85,13 +85,13 @@ struct ScenarioTests {
     ),
     (
       "{ title: 'A', user: { moves: [{ when: 'agnt.proposes', say: 'x' }] } }",
-      ["1:39: there is no 'agnt' here. Did you mean 'agent'?, in 'agnt.proposes'"]
+      ["1:39: there is no 'agnt' here, in 'agnt.proposes'. Did you mean 'agent'?"]
     ),
     (
       "{ title: 'A', user: { moves: [{ when: 'asks()', say: '{world}' }] } }",
       [
         "1:39: 'asks' takes 1 argument, not 0, in 'asks()'",
-        "1:54: there is no 'world' here. Known are 'agent', 'known', 'turn', in '{world}'",
+        "1:54: there is no 'world' here, in '{world}'. Known are 'agent', 'known', 'turn'",
       ]
     ),
     (

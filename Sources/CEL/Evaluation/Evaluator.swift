@@ -123,7 +123,16 @@ extension Evaluator {
     guard let function = scope.functions[name] else {
       throw EvaluationError("there is no function '\(name)' with \(nodes.count) arguments")
     }
-    return try function(evaluateAll(nodes))
+    let arguments = try evaluateAll(nodes)
+    switch function {
+    case .host(let function): return try function(arguments)
+    case .program(let parameters, let body):
+      try budget.enter(name)
+      defer { budget.leave() }
+      var scope = scope
+      for (name, value) in zip(parameters, arguments) { scope[variable: name] = value }
+      return try body.evaluate(in: scope, &budget)
+    }
   }
 
   private mutating func evaluateMatches(_ node: Node, _ pattern: Pattern) throws(EvaluationError) -> CELValue {

@@ -79,7 +79,7 @@ extension ScriptedUser.Move {
       let when = fields.read("when") { $0.program(Self.vocabulary) }
       let times = fields.read("times") { $0.int() } ?? (when == nil ? 1 : .max)
       let ending = fields.read("end") { $0.choice(of: StopReason.Ending.self) }
-      if say == nil, ending == nil, fields.mistakes.isEmpty { fields.report("a move needs 'say' or 'end'") }
+      if !fields.has("say"), !fields.has("end") { fields.report("a move needs 'say' or 'end'") }
       return Self(say: say, when: when, times: times, ending: ending)
     }
     guard let move else { return nil }
