@@ -78,7 +78,8 @@ extension RunPlan {
     agent = fields.need("agent") { $0.text() } ?? ""
     user = fields.need("user") { $0.text() } ?? ""
     trials = fields.need("trials") { $0.int() } ?? 1
-    seed = fields.need("seed") { $0.text() }.flatMap { UInt64($0) } ?? 0
+    if !(1...1_000_000).contains(trials) { fields.report("'trials' must be between 1 and 1000000", under: "trials") }
+    seed = fields.need("seed") { $0.seed() } ?? 0
     scenarios = fields.list("scenarios") { $0.text() }
     let digests = fields.read("digests") { node in node.entries { $1.text() } } ?? []
     self.digests = Dictionary(digests.map { ($0.key, $0.value) }) { _, last in last }

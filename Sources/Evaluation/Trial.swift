@@ -81,7 +81,7 @@ extension Trial {
     let trial: Trial? = node.object { fields in
       let scenario = fields.need("scenario") { $0.text() }
       let number = fields.need("trial") { $0.int() }
-      let seed = fields.need("seed") { $0.text() }.flatMap { UInt64($0) }
+      let seed = fields.need("seed") { $0.seed() }
       _ = (fields.need("result") { $0.text() }, fields.need("stop") { $0.text() })
       let score = fields.need("score") { Score(&$0) }
       let events = fields.list("events") { Event(&$0) }
@@ -99,9 +99,9 @@ extension Trial {
 extension Trial.Timing {
   init?(_ node: inout Node) {
     let timing: Self? = node.object { fields in
-      guard let began = fields.need("began", { $0.number() }), let took = fields.need("took", { $0.number() }) else {
-        return nil
-      }
+      let began = fields.need("began") { $0.number() }
+      let took = fields.need("took") { $0.number() }
+      guard let began, let took else { return nil }
       return Self(began: began, took: took)
     }
     guard let timing else { return nil }
