@@ -45,7 +45,9 @@ let package = Package(
         name: "RetailWorldTests",
         dependencies: ["retail-world", "JSON", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
         swiftSettings: settings),
-      .target(name: "TestSupport", dependencies: ["JSON"], path: "Tests/TestSupport", swiftSettings: settings),
+      .target(
+        name: "TestSupport", dependencies: ["JSON", "CEL", "Simulation"], path: "Tests/TestSupport",
+        swiftSettings: settings),
     ],
   ].flatMap { $0 }
 )

@@ -38,7 +38,14 @@ public struct Program: Sendable {
 
   /// The value of the expression, or why it has none.
   public func evaluate(in scope: Scope) throws(EvaluationError) -> CELValue {
-    var evaluator = Evaluator(scope: scope, places: places)
+    var budget = Budget(steps: scope.budget)
+    return try evaluate(in: scope, &budget)
+  }
+
+  /// The same as one of several evaluations that share what they may take.
+  func evaluate(in scope: Scope, _ budget: inout Budget) throws(EvaluationError) -> CELValue {
+    var evaluator = Evaluator(scope: scope, places: places, budget: budget)
+    defer { budget = evaluator.budget }
     return try evaluator.evaluate(root)
   }
 }

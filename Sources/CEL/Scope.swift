@@ -2,9 +2,17 @@
 public struct Scope: Sendable {
   /// A function from outside the language; a method receives what stands before its point as its first argument.
   public typealias HostFunction = @Sendable ([CELValue]) throws(EvaluationError) -> CELValue
+  /// What a function that is not part of the language does.
+  public enum Function: Sendable {
+    /// It is the host's.
+    case host(HostFunction)
+    /// It is an expression over its parameters. It sees everything its caller sees and spends what its caller may spend,
+    /// so functions that call each other end as surely as one expression does.
+    case program(parameters: [String], body: Program)
+  }
 
   /// The functions by their names. Functions of the language cannot be replaced.
-  public private(set) var functions: [String: HostFunction]
+  public private(set) var functions: [String: Function]
   /// How many steps an evaluation may take; each operation, each element built and each sixteen bytes of text count.
   public var budget: Int
 
@@ -17,7 +25,7 @@ public struct Scope: Sendable {
 
   /// A scope of these variables and functions.
   public init(
-    variables: [String: CELValue] = [:], functions: [String: HostFunction] = [:], budget: Int = Scope.standardBudget
+    variables: [String: CELValue] = [:], functions: [String: Function] = [:], budget: Int = Scope.standardBudget
   ) {
     self.variables = variables
     self.functions = functions
@@ -36,6 +44,6 @@ public struct Scope: Sendable {
 
   /// Adds a function, in place of any other with this name.
   public mutating func add(_ name: String, _ function: @escaping HostFunction) {
-    functions[name] = function
+    functions[name] = .host(function)
   }
 }

@@ -60,15 +60,18 @@ public struct Target: Sendable {
   /// The way with the values of its expressions.
   public func resolve(in scope: Scope) throws(EvaluationError) -> [ResolvedStep] {
     var resolved: [ResolvedStep] = []
-    for step in steps { resolved.append(try Self.resolve(step, in: scope)) }
+    var budget = Budget(steps: scope.budget)
+    for step in steps { resolved.append(try Self.resolve(step, in: scope, &budget)) }
     return resolved
   }
 
-  private static func resolve(_ step: Step, in scope: Scope) throws(EvaluationError) -> ResolvedStep {
+  private static func resolve(
+    _ step: Step, in scope: Scope, _ budget: inout Budget
+  ) throws(EvaluationError) -> ResolvedStep {
     switch step {
     case .field(let field): return .key(field)
     case .index(let program):
-      let value = try program.evaluate(in: scope)
+      let value = try program.evaluate(in: scope, &budget)
       if case .string(let key) = value { return .key(key) }
       guard let position = value.exactInt, position >= 0 else {
         throw EvaluationError(

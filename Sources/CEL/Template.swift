@@ -29,7 +29,7 @@ public struct Template: Sendable {
     for part in parts {
       switch part {
       case .text(let text): result += text
-      case .program(let program): result += try program.evaluate(in: scope).text(&budget)
+      case .program(let program): result += try program.evaluate(in: scope, &budget).text(&budget)
       }
     }
     return result

@@ -40,8 +40,18 @@ public struct Pattern: Sendable, Hashable {
     try firstMatch(in: text) != nil
   }
 
+  /// The same, adding to `effort` what the search took in tens of thousands of steps, whether it succeeded or not.
+  public func matches(_ text: String, effort: inout Int) throws(Failure) -> Bool {
+    try firstMatch(in: text, effort: &effort) != nil
+  }
+
   /// Where the expression first matches in a text.
   public func firstMatch(in text: String) throws(Failure) -> Range<String.Index>? {
+    var effort = 0
+    return try firstMatch(in: text, effort: &effort)
+  }
+
+  private func firstMatch(in text: String, effort: inout Int) throws(Failure) -> Range<String.Index>? {
     var found: NSRange?
     var reports = 0
     var isUnfinished = false
@@ -55,6 +65,7 @@ public struct Pattern: Sendable, Hashable {
       isUnfinished = reports > mostReports || flags.contains(.internalError)
       stop.pointee = ObjCBool(result != nil || isUnfinished)
     }
+    effort += reports
     if isUnfinished { throw .tooManySteps(source) }
     return found.flatMap { Range($0, in: text) }
   }

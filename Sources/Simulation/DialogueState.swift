@@ -20,6 +20,7 @@ public struct DialogueState: Sendable {
   private let limits: Limits
   private var pending: [ToolCall] = []
   private var ending: StopReason.Ending?
+  private var isLeaving = false
   private var userTurns = 0
   private var callsInTurn = 0
   private var silences = 0
@@ -48,9 +49,8 @@ public struct DialogueState: Sendable {
     silences = 0
     events += messages.map { .message(from: seat, text: $0) }
     pending = turn.calls.map { numbered($0) }
-    callsInTurn += pending.count
     if seat == .user { ending = turn.ending }
-    if seat == .agent, turn.ending != nil { return finish(.agent) }
+    isLeaving = turn.ending != nil
     proceed(with: seat)
   }
 
@@ -58,8 +58,8 @@ public struct DialogueState: Sendable {
   public mutating func receive(_ result: ToolResult) {
     guard case .execute(_, let seat) = action else { return }
     events.append(.result(for: seat, result))
-    if pending.isEmpty, callsInTurn >= limits.calls { return finish(.limit(.calls)) }
-    if pending.isEmpty { action = .ask(seat) } else { proceed(with: seat) }
+    // Who leaves with a call does not wait for its result.
+    if pending.isEmpty, !isLeaving { action = .ask(seat) } else { proceed(with: seat) }
   }
 
   /// Ends the dialogue at once.
@@ -70,13 +70,12 @@ public struct DialogueState: Sendable {
   }
 
   private mutating func proceed(with seat: Seat) {
-    if !pending.isEmpty {
-      let call = pending.removeFirst()
-      events.append(.call(by: seat, call))
-      action = .execute(call, by: seat)
-    } else {
-      handOver(from: seat)
-    }
+    guard !pending.isEmpty else { return handOver(from: seat) }
+    guard callsInTurn < limits.calls else { return finish(.limit(.calls)) }
+    callsInTurn += 1
+    let call = pending.removeFirst()
+    events.append(.call(by: seat, call))
+    action = .execute(call, by: seat)
   }
 
   /// The user's last message is answered before the dialogue ends: ending at the moment of agreeing, before the agent
@@ -88,7 +87,9 @@ public struct DialogueState: Sendable {
       userTurns += 1
       action = .ask(.agent)
     case .agent:
-      if let ending {
+      if isLeaving {
+        finish(.agent)
+      } else if let ending {
         finish(.user(ending))
       } else if userTurns >= limits.turns {
         finish(.limit(.turns))

@@ -53,11 +53,13 @@ extension Event {
   public init?(_ node: inout Node) {
     let event: Event? = node.object { fields in
       switch fields.need("event", { $0.choice(of: Kind.self) }) {
-      case .message: Self.message(in: &fields)
-      case .call: Self.call(in: &fields)
-      case .result: Self.result(in: &fields)
-      case .stop: fields.need("reason") { StopReason(&$0) }.map(Event.stop)
-      case nil: nil
+      case .message: return Self.message(in: &fields)
+      case .call: return Self.call(in: &fields)
+      case .result: return Self.result(in: &fields)
+      case .stop: return fields.need("reason") { StopReason(&$0) }.map(Event.stop)
+      case nil:
+        fields.forgive()
+        return nil
       }
     }
     guard let event else { return nil }
@@ -65,23 +67,28 @@ extension Event {
   }
 
   private static func message(in fields: inout Node) -> Event? {
-    guard let seat = fields.need("from", { $0.choice(of: Seat.self) }), let text = fields.need("text", { $0.text() })
-    else { return nil }
+    let seat = fields.need("from") { $0.choice(of: Seat.self) }
+    let text = fields.need("text") { $0.text() }
+    guard let seat, let text else { return nil }
     return .message(from: seat, text: text)
   }
 
   private static func call(in fields: inout Node) -> Event? {
-    guard let seat = fields.need("by", { $0.choice(of: Seat.self) }), let id = fields.need("id", { $0.text() }),
-      let name = fields.need("name", { $0.text() }), let arguments = fields.need("arguments", { $0.value })
-    else { return nil }
+    let seat = fields.need("by") { $0.choice(of: Seat.self) }
+    let id = fields.need("id") { $0.text() }
+    let name = fields.need("name") { $0.text() }
+    let arguments = fields.need("arguments") { $0.value }
+    guard let seat, let id, let name, let arguments else { return nil }
     return .call(by: seat, ToolCall(id: id, name: name, arguments: arguments))
   }
 
   private static func result(in fields: inout Node) -> Event? {
-    guard let seat = fields.need("for", { $0.choice(of: Seat.self) }), let id = fields.need("id", { $0.text() }),
-      let name = fields.need("name", { $0.text() }), let value = fields.need("value", { $0.value }),
-      let isError = fields.need("error", { $0.bool() })
-    else { return nil }
+    let seat = fields.need("for") { $0.choice(of: Seat.self) }
+    let id = fields.need("id") { $0.text() }
+    let name = fields.need("name") { $0.text() }
+    let value = fields.need("value") { $0.value }
+    let isError = fields.need("error") { $0.bool() }
+    guard let seat, let id, let name, let value, let isError else { return nil }
     return .result(for: seat, ToolResult(id: id, name: name, value: value, isError: isError))
   }
 }

@@ -65,8 +65,9 @@ extension Scenario.Step {
   init?(_ node: inout Node) {
     let step: Self? = node.object { fields in
       if let text = fields.read("say", { $0.text() }) { return .say(text) }
-      guard let name = fields.need("name", { $0.text() }) else { return nil }
-      return .call(ToolCall(name: name, arguments: fields.read("arguments") { $0.value } ?? [:]))
+      let name = fields.need("name") { $0.text() }
+      let arguments = fields.read("arguments") { $0.value } ?? [:]
+      return name.map { .call(ToolCall(name: $0, arguments: arguments)) }
     }
     guard let step else { return nil }
     self = step

@@ -91,11 +91,13 @@ extension StopReason {
   public init?(_ node: inout Node) {
     let reason: StopReason? = node.object { fields in
       switch fields.need("by", { $0.choice(of: By.self) }) {
-      case .user: fields.need("how") { $0.choice(of: Ending.self) }.map(StopReason.user)
-      case .agent: .agent
-      case .limit: fields.need("how") { $0.choice(of: Limit.self) }.map(StopReason.limit)
-      case .fault: Self.fault(in: &fields)
-      case nil: nil
+      case .user: return fields.need("how") { $0.choice(of: Ending.self) }.map(StopReason.user)
+      case .agent: return .agent
+      case .limit: return fields.need("how") { $0.choice(of: Limit.self) }.map(StopReason.limit)
+      case .fault: return Self.fault(in: &fields)
+      case nil:
+        fields.forgive()
+        return nil
       }
     }
     guard let reason else { return nil }
@@ -103,9 +105,9 @@ extension StopReason {
   }
 
   private static func fault(in fields: inout Node) -> StopReason? {
-    guard let owner = fields.need("how", { $0.choice(of: Fault.Owner.self) }),
-      let says = fields.need("says", { $0.text() })
-    else { return nil }
+    let owner = fields.need("how") { $0.choice(of: Fault.Owner.self) }
+    let says = fields.need("says") { $0.text() }
+    guard let owner, let says else { return nil }
     return .fault(Fault(owner: owner, says: says))
   }
 }

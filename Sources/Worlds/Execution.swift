@@ -13,14 +13,11 @@ struct Execution {
   private(set) var world: Value
 
   private var scope: Scope
-  private let toolbox: Toolbox
   private var stepsLeft = 10_000
 
   init(world: Value, arguments: Value, toolbox: Toolbox) {
     self.world = world
-    self.toolbox = toolbox
-    scope = Scope(variables: ["args": CELValue(arguments)])
-    toolbox.show(world, in: &scope)
+    scope = toolbox.scope(over: world, with: ["args": CELValue(arguments)])
   }
 
   /// Runs the steps; the result is what they return, or `null`.
@@ -110,7 +107,7 @@ extension Execution {
 extension Execution {
   private mutating func change(_ target: Target, _ change: (inout Value, Path) -> Bool) throws(Refusal) {
     let path = try path(of: target)
-    defer { toolbox.show(world, in: &scope) }
+    defer { scope[variable: "world"] = CELValue(world) }
     guard change(&world, path) else { throw Refusal(says: "the tool broke: there is no place '\(path)' in the world") }
   }
 

@@ -54,10 +54,8 @@ public struct Pack: Sendable {
   /// The pack's own functions, each with its number of parameters.
   public var functions: [String: Int] { toolbox.functions.arities }
 
-  /// Lets expressions use the pack's world, its clock and its functions.
-  public func show(in scope: inout Scope) {
-    toolbox.show(state, in: &scope)
-  }
+  /// What expressions about the pack may use: its world, its clock and its functions.
+  public var scope: Scope { toolbox.scope(over: state) }
 }
 
 /// One clause of a policy, marked in its text by an id such as `[confirm-first]`.

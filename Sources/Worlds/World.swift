@@ -43,9 +43,7 @@ public struct World: Environment {
   /// What a call would do, in the words of the pack.
   public func phrase(for call: ToolCall) -> String? {
     guard let template = toolbox.agent.first(where: { $0.spec.name == call.name })?.phrase else { return nil }
-    var scope = Scope(variables: ["args": CELValue(call.arguments)])
-    toolbox.show(snapshot, in: &scope)
-    return try? template.render(in: scope)
+    return try? template.render(in: toolbox.scope(over: snapshot, with: ["args": CELValue(call.arguments)]))
   }
 
   private func refusal(of call: ToolCall, because text: String) -> ToolResult {
@@ -66,11 +64,11 @@ struct Toolbox: Sendable {
 
   func tools(for seat: Seat) -> [Tool] { seat == .agent ? agent : user }
 
-  /// Lets expressions use a world, its clock, and the functions of the pack.
-  func show(_ world: Value, in scope: inout Scope) {
-    let (world, now) = (CELValue(world), CELValue.string(now))
-    scope[variable: "world"] = world
-    scope[variable: "now"] = now
-    functions.bind(in: &scope, world: world, now: now)
+  /// What expressions about a world may use: the world, its clock, and the functions of the pack.
+  func scope(over world: Value, with variables: [String: CELValue] = [:]) -> Scope {
+    var scope = Scope(variables: variables, functions: functions.definitions)
+    scope[variable: "world"] = CELValue(world)
+    scope[variable: "now"] = .string(now)
+    return scope
   }
 }

@@ -51,6 +51,16 @@ struct BudgetTests {
     #expect(failure("[1, 2].exists(x, lists.range(1000) == [])", in: scope)?.contains("100 steps") == true)
   }
 
+  @Test func theExpressionsOfATextShareOneBudget() throws {
+    let text = try Template(parsing: String(repeating: "{lists.range(n).size()}", count: 10))
+    #expect(throws: EvaluationError.self) { try text.render(in: Scope(variables: ["n": 60], budget: 200)) }
+  }
+
+  @Test func patternsThatTakeLongCostMuch() {
+    let source = "lists.range(n).exists(i, ('aaaaaaaaaaaaaaaaaaaaaaaaaaaa' + string(i)).matches('(a*)*b'))"
+    #expect(failure(source, in: Scope(variables: ["n": 1000], budget: 100_000))?.contains("steps") == true)
+  }
+
   @Test func theBudgetIsPerEvaluation() throws {
     let program = try Program(parsing: "lists.range(60).all(i, true)")
     let scope = Scope(budget: 200)

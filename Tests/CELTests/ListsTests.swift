@@ -19,7 +19,8 @@ struct ListsTests {
 
   @Test(arguments: [
     ("[1, 'a'].sort()", "'sort' does not take a string and an int"), ("[null].sort()", "'sort' does not take null"),
-    ("['a'].sum()", "'sum' does not take a string"), ("[].first()", "an empty list has no first element"),
+    ("[3.0, 0.0 / 0.0, 1.0].sort()", "a NaN cannot be sorted"), ("['a'].sum()", "'sum' does not take a string"),
+    ("[].first()", "an empty list has no first element"),
     ("[1].slice(1, 3)", "there is no slice from 1 to 3 in a list of 1"),
     ("[1].flatten(-1)", "'flatten' needs a depth that is not negative"), ("[].max()", "an empty list has no 'max'"),
     ("{}.sortBy(k, k)", "'sortBy' does not take a map"),

@@ -67,7 +67,7 @@ struct ParseErrorTests {
     expect(Case(String(repeating: "-", count: 50_001) + "1", -1))
     expect(Case(String(repeating: "true && ", count: 10_000) + "true", true))
     expect(Case("size([" + String(repeating: "1, ", count: 30_000) + "])", 30_000))
-    expect(Case(String(repeating: "1 + ", count: 400) + "1", 401))
-    expect(Case(String(repeating: "(", count: 200) + "1" + String(repeating: ")", count: 200), 1))
+    expect(Case(String(repeating: "1 + ", count: 300) + "1", 301))
+    expect(Case(String(repeating: "(", count: 190) + "1" + String(repeating: ")", count: 190), 1))
   }
 }

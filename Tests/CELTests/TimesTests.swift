@@ -11,6 +11,7 @@ struct TimesTests {
     Case("timestamp(-86400).getDayOfWeek()", 3),
     Case("timestamp('2024-07-01T00:00:00Z').getHours('America/New_York')", 20),
     Case("timestamp('2024-01-01T00:00:00Z').getHours('America/New_York')", 19),
+    Case("timestamp(0).getHours('2:00')", 2), Case("timestamp(0).getMinutes('-2:30')", 30),
     Case("timestamp('0001-01-01T00:00:00Z').getFullYear('-00:01')", 0),
     Case("timestamp('9999-12-31T23:59:59Z').getFullYear('+00:01')", 10_000),
     Case("timestamp('2024-01-01T00:00:00.987654321Z').getMilliseconds('Asia/Tokyo')", 987),

@@ -74,8 +74,7 @@ struct PackTests {
   }
 
   @Test func expressionsElsewhereCanUseTheFunctions() throws {
-    var scope = Scope()
-    pack.show(in: &scope)
+    let scope = pack.scope
     #expect(try Program(parsing: "may_borrow('M1')").evaluate(in: scope) == .bool(true))
     #expect(try Program(parsing: "may_borrow('M2')").evaluate(in: scope) == .bool(false))
   }

@@ -35,7 +35,7 @@ extension Compiler {
 
   private func makeCall(_ function: Function, _ nodes: [Node]) -> Node {
     if function.name == "matches", case .constant(.string(let source)) = nodes[1] {
-      if let pattern = try? Pattern(source) { return fold(.matches(nodes[0], pattern)) }
+      if let pattern = try? Pattern(source) { return .matches(nodes[0], pattern) }
     }
     return fold(.call(function, nodes))
   }

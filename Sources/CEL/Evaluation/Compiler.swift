@@ -71,7 +71,7 @@ struct Compiler {
   /// Evaluates now what needs no variables. What fails stays: its error belongs to the evaluation.
   func fold(_ node: Node) -> Node {
     guard node.hasConstantParts else { return node }
-    var evaluator = Evaluator(scope: Scope(budget: Self.foldingSteps), places: 0)
+    var evaluator = Evaluator(scope: Scope(), places: 0, budget: Budget(steps: Self.foldingSteps))
     guard let value = try? evaluator.evaluate(node) else { return node }
     return .constant(value)
   }
@@ -113,8 +113,7 @@ extension Node {
   fileprivate var hasConstantParts: Bool {
     switch self {
     case .index(let left, let right), .binary(_, let left, let right): left.isConstant && right.isConstant
-    case .select(let operand, _), .has(let operand, _), .not(let operand), .negate(let operand),
-      .matches(let operand, _):
+    case .select(let operand, _), .has(let operand, _), .not(let operand), .negate(let operand):
       operand.isConstant
     case .list(let elements), .call(_, let elements): elements.allSatisfy(\.isConstant)
     case .map(let entries): entries.allSatisfy { $0.key.isConstant && $0.value.isConstant }

@@ -97,12 +97,12 @@ extension Evaluator {
       let key = locals[comprehension.place]
       let value = try evaluate(comprehension.body)
       guard comprehension.kind == .mapEntries else {
-        try result.insert(key, value)
+        try result.insert(key, value, &budget)
         continue
       }
       guard case .map(let entries) = value else { throw .noOverload("transformMapEntry", value) }
       try budget.spend(entries.count)
-      for entry in entries.entries { try result.insert(entry.key, entry.value) }
+      for entry in entries.entries { try result.insert(entry.key, entry.value, &budget) }
     }
     return .map(result)
   }

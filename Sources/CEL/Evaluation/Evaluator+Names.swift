@@ -44,6 +44,7 @@ extension Evaluator {
     let index = try evaluate(index)
     switch operand {
     case .map(let map):
+      try budget.spend(onReading: index)
       guard let value = map[index] else { throw EvaluationError("there is no key \(index.quoted)") }
       return value
     case .list(let list):
@@ -73,7 +74,9 @@ extension CELValue {
   /// The operator `in`.
   func contains(_ element: CELValue, _ budget: inout Budget) throws(EvaluationError) -> Bool {
     switch self {
-    case .map(let map): return map[element] != nil
+    case .map(let map):
+      try budget.spend(onReading: element)
+      return map[element] != nil
     case .list(let list):
       for candidate in list {
         try budget.spend(1)

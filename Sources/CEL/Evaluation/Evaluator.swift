@@ -6,9 +6,9 @@ struct Evaluator {
   var budget: Budget
   var locals: [CELValue]
 
-  init(scope: Scope, places: Int) {
+  init(scope: Scope, places: Int, budget: Budget) {
     self.scope = scope
-    budget = Budget(steps: scope.budget)
+    self.budget = budget
     locals = places == 0 ? [] : Array(repeating: .null, count: places)
   }
 
@@ -51,7 +51,7 @@ extension Evaluator {
 
   private mutating func evaluateMap(_ entries: [Node.Entry]) throws(EvaluationError) -> CELValue {
     var map = CELValue.Map()
-    for entry in entries { try map.insert(evaluate(entry.key), evaluate(entry.value)) }
+    for entry in entries { try map.insert(evaluate(entry.key), evaluate(entry.value), &budget) }
     return .map(map)
   }
 
@@ -70,7 +70,9 @@ extension Evaluator {
     case .equal: return try .bool(left.equals(right, &budget))
     case .notEqual: return try .bool(!left.equals(right, &budget))
     case .contained: return try .bool(right.contains(left, &budget))
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: return try .bool(operation.holds(left, right))
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      try budget.spend(onReading: left)
+      return try .bool(operation.holds(left, right))
     case .add: return try Arithmetic.add(left, right, &budget)
     case .subtract: return try Arithmetic.subtract(left, right)
     case .multiply: return try Arithmetic.multiply(left, right)
@@ -121,7 +123,16 @@ extension Evaluator {
     guard let function = scope.functions[name] else {
       throw EvaluationError("there is no function '\(name)' with \(nodes.count) arguments")
     }
-    return try function(evaluateAll(nodes))
+    let arguments = try evaluateAll(nodes)
+    switch function {
+    case .host(let function): return try function(arguments)
+    case .program(let parameters, let body):
+      try budget.enter(name)
+      defer { budget.leave() }
+      var scope = scope
+      for (name, value) in zip(parameters, arguments) { scope[variable: name] = value }
+      return try body.evaluate(in: scope, &budget)
+    }
   }
 
   private mutating func evaluateMatches(_ node: Node, _ pattern: Pattern) throws(EvaluationError) -> CELValue {

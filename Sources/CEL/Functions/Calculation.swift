@@ -200,8 +200,8 @@ extension Calculation {
     /// The remainder has the sign of the divisor.
     func modulo(_ other: Number) throws(EvaluationError) -> Number {
       let divisor = try Self.divisor(other)
-      if case .int(let left) = self, case .int(let right) = other, right != -1 {
-        let rest = left % right
+      if case .int(let left) = self, case .int(let right) = other {
+        let rest = right == -1 ? 0 : left % right  // the processor traps when it divides the smallest int by -1
         return .int(rest != 0 && (rest < 0) != (right < 0) ? rest + right : rest)
       }
       let rest = fmod(double, divisor)
@@ -210,7 +210,8 @@ extension Calculation {
     }
 
     func floored(dividedBy other: Number) throws(EvaluationError) -> Number {
-      if case .int(let left) = self, case .int(let right) = other, right != 0, right != -1 {
+      if case .int(_) = self, case .int(-1) = other { return try negated() }
+      if case .int(let left) = self, case .int(let right) = other, right != 0 {
         let (quotient, rest) = left.quotientAndRemainder(dividingBy: right)
         return .int(rest != 0 && (rest < 0) != (right < 0) ? quotient - 1 : quotient)
       }

@@ -66,6 +66,7 @@ enum Lists {
     var kept: [CELValue] = []
     for element in try call.list(0) {
       try budget.spend(1)
+      try budget.spend(onReading: element)
       if let key = CELValue.Map.Key(element) {
         if seen.insert(key).inserted { kept.append(element) }
       } else if try !CELValue.list(CELValue.List(others)).contains(element, &budget) {
@@ -88,13 +89,17 @@ enum Lists {
   static func order(
     of values: [CELValue], _ name: String, _ budget: inout Budget
   ) throws(EvaluationError) -> [Int] {
-    try budget.spend(values.count * (Int.bitWidth - values.count.leadingZeroBitCount))
+    for _ in 0..<Int.bitWidth - values.count.leadingZeroBitCount {  // every value meets about so many others
+      try budget.spend(values.count)
+      for value in values { try budget.spend(onReading: value) }
+    }
     var failure: EvaluationError?
     let order = values.indices.sorted { left, right in
       guard let ordering = Ordering(values[left], values[right]) else {
         failure = .noOverload(name, values[left], values[right])
         return left < right
       }
+      if ordering == .unordered { failure = EvaluationError("a NaN cannot be sorted") }
       return ordering == .less || (ordering == .equal && left < right)
     }
     if let failure { throw failure }
@@ -109,6 +114,7 @@ enum Lists {
     guard var best = list.first else { throw EvaluationError("an empty list has no '\(call.name)'") }
     try budget.spend(list.count)
     for candidate in list {
+      try budget.spend(onReading: candidate)
       guard let ordering = Ordering(candidate, best) else { throw .noOverload(call.name, candidate, best) }
       if ordering == wanted { best = candidate }
     }

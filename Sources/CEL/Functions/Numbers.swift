@@ -14,6 +14,7 @@ enum Numbers {
     guard (0...mostDigits).contains(digits) else {
       throw EvaluationError("'round' takes 0 to \(mostDigits) digits, not \(digits)")
     }
+    try budget.spend(digits / 8)
     switch call[0] {
     case .int, .uint: return call[0]
     case .double(let double):
@@ -25,7 +26,7 @@ enum Numbers {
 
   private static func arithmetic(_ call: Arguments, _ budget: inout Budget) throws(EvaluationError) -> CELValue {
     let text = try call.string(0)
-    try budget.spend(bytes: text.utf8.count)
+    try budget.spend(text.utf8.count)
     return try .double(Calculation.evaluate(text))
   }
 }

@@ -44,7 +44,7 @@ enum Strings {
 
   private static func matches(_ call: Arguments, _ budget: inout Budget) throws(EvaluationError) -> CELValue {
     let (text, source) = try (call.string(0), call.string(1))
-    if source.isEmpty { return .bool(true) }
+    try budget.spend(compilation + source.utf8.count)
     let pattern: Pattern
     do throws(Pattern.Failure) { pattern = try Pattern(source) } catch { throw EvaluationError(error.description) }
     return try .bool(matches(text, pattern, &budget))
@@ -52,8 +52,15 @@ enum Strings {
 
   static func matches(_ text: String, _ pattern: Pattern, _ budget: inout Budget) throws(EvaluationError) -> Bool {
     try budget.spend(bytes: text.utf8.count)
-    do throws(Pattern.Failure) { return try pattern.matches(text) } catch { throw EvaluationError(error.description) }
+    var effort = 0
+    let result = Result { () throws(Pattern.Failure) in try pattern.matches(text, effort: &effort) }
+    // A search begins at every place; what it takes beyond that are tens of thousands of steps.
+    try budget.spend(effort + effortSteps * max(0, effort - text.utf16.count))
+    do throws(Pattern.Failure) { return try result.get() } catch { throw EvaluationError(error.description) }
   }
+
+  /// What compiling a pattern, and ten thousand steps of a search, cost in steps of an evaluation.
+  private static let (compilation, effortSteps) = (100, 1000)
 
   // MARK: - Positions
 

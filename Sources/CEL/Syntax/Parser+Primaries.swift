@@ -1,4 +1,12 @@
 extension Parser {
+  mutating func group() throws(ParseError) -> Expression {
+    let start = token.range.lowerBound
+    try advance()
+    let inner = try expression()
+    try expect(.closeParenthesis)
+    return try make(.group(inner), over: [inner], from: start)
+  }
+
   mutating func literal() throws(ParseError) -> Expression {
     let token = self.token
     let value: CELValue
@@ -30,7 +38,17 @@ extension Parser {
     return try make(.constant(value), over: [], from: start)
   }
 
-  mutating func name(from start: Int, isAbsolute: Bool) throws(ParseError) -> Expression {
+  /// A negative number after another sign, as in `!-1`.
+  mutating func negativeLiteral() throws(ParseError) -> Expression {
+    let start = token.range.lowerBound
+    try advance()
+    guard let literal = try negativeNumber(from: start) else { throw error("expected a number, found \(token.phrase)") }
+    return literal
+  }
+
+  mutating func name() throws(ParseError) -> Expression {
+    let start = token.range.lowerBound
+    let isAbsolute = try skip(.point)
     guard case .identifier(let name) = token.kind else { throw error("expected a name, found \(token.phrase)") }
     switch name {
     case "true" where !isAbsolute: return try keyword(.bool(true))

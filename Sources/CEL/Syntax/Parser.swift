@@ -5,8 +5,8 @@ struct Parser {
   private var nesting = 0
 
   /// Deep enough for what people write, shallow enough for the stack of any thread.
-  private static let deepestNesting = 250
-  private static let tallestTree = 500
+  private static let deepestNesting = 200
+  private static let tallestTree = 400
   private static let longestSource = 100_000
 
   init(_ source: [UInt8], at position: Int = 0) throws(ParseError) {
@@ -27,15 +27,21 @@ struct Parser {
     return expression
   }
 
+  // Every level of nesting costs the frames of `expression`, `binary`, `unary`, `primary` and one more. They are kept
+  // small: what needs room is done in functions beside them.
   mutating func expression() throws(ParseError) -> Expression {
     nesting += 1
     defer { nesting -= 1 }
     guard nesting <= Self.deepestNesting else {
       throw error("an expression may be nested \(Self.deepestNesting) levels deep")
     }
-    let condition = try chain(.or)
-    guard try skip(.question) else { return condition }
-    let yes = try chain(.or)
+    let expression = try binary(level: 0)
+    return token.kind == .symbol(.question) ? try conditional(expression) : expression
+  }
+
+  private mutating func conditional(_ condition: Expression) throws(ParseError) -> Expression {
+    try advance()
+    let yes = try binary(level: 0)
     try expect(.colon)
     let no = try expression()
     return try make(.conditional(condition, yes, no), over: [condition, yes, no], from: condition.range.lowerBound)
@@ -46,62 +52,50 @@ struct Parser {
 
   // MARK: - Operators
 
-  /// Operands between `||` or `&&`; one node for all of them, since they may be many.
-  private mutating func chain(_ symbol: Token.Symbol) throws(ParseError) -> Expression {
-    var operands = [try operand(of: symbol)]
-    while try skip(symbol) { operands.append(try operand(of: symbol)) }
-    guard operands.count > 1 else { return operands[0] }
-    let kind: Expression.Kind = symbol == .or ? .or(operands) : .and(operands)
-    return try make(kind, over: operands, from: operands[0].range.lowerBound)
-  }
-
-  private mutating func operand(of symbol: Token.Symbol) throws(ParseError) -> Expression {
-    symbol == .or ? try chain(.and) : try binary(level: 0)
-  }
-
   private mutating func binary(level: Int) throws(ParseError) -> Expression {
     var left = try unary()
-    while let (operation, binding) = binaryOperator, binding >= level {
-      try advance()
-      let right = try binary(level: binding + 1)
-      left = try make(.binary(operation, left, right), over: [left, right], from: left.range.lowerBound)
-    }
+    while let infix = Infix(token), infix.level >= level { left = try operation(infix, after: left) }
     return left
   }
 
-  /// The operator at hand and how tightly it binds.
-  private var binaryOperator: (BinaryOperator, Int)? {
-    switch token.kind {
-    case .symbol(.equal): (.equal, 0)
-    case .symbol(.notEqual): (.notEqual, 0)
-    case .symbol(.less): (.less, 0)
-    case .symbol(.lessOrEqual): (.lessOrEqual, 0)
-    case .symbol(.greater): (.greater, 0)
-    case .symbol(.greaterOrEqual): (.greaterOrEqual, 0)
-    case .identifier("in"): (.contained, 0)
-    case .symbol(.plus): (.add, 1)
-    case .symbol(.minus): (.subtract, 1)
-    case .symbol(.times): (.multiply, 2)
-    case .symbol(.divide): (.divide, 2)
-    case .symbol(.remainder): (.remainder, 2)
-    default: nil
+  private mutating func operation(_ infix: Infix, after left: Expression) throws(ParseError) -> Expression {
+    let start = left.range.lowerBound
+    guard let operation = infix.operation else { return try chain(infix, from: left) }
+    try advance()
+    let right = try binary(level: infix.level + 1)
+    return try make(.binary(operation, left, right), over: [left, right], from: start)
+  }
+
+  /// Operands between `||` or `&&`; one node for all of them, since they may be many.
+  private mutating func chain(_ infix: Infix, from first: Expression) throws(ParseError) -> Expression {
+    var operands = [first]
+    while Infix(token)?.level == infix.level {
+      try advance()
+      operands.append(try binary(level: infix.level + 1))
     }
+    let kind: Expression.Kind = infix.level == 0 ? .or(operands) : .and(operands)
+    return try make(kind, over: operands, from: first.range.lowerBound)
   }
 
   private mutating func unary() throws(ParseError) -> Expression {
-    let start = token.range.lowerBound
-    for symbol in [Token.Symbol.not, .minus] where token.kind == .symbol(symbol) {
-      var count = 0
-      while token.kind == .symbol(symbol) {
-        try advance()
-        count += 1
-      }
-      if symbol == .minus, let literal = try negativeNumber(from: start) {
-        return try apply(symbol, times: count - 1, to: try members(of: literal), from: start)
-      }
-      return try apply(symbol, times: count, to: try member(), from: start)
+    switch token.kind {
+    case .symbol(.not): try signed(.not)
+    case .symbol(.minus): try signed(.minus)
+    default: try members(of: primary())
     }
-    return try member()
+  }
+
+  private mutating func signed(_ symbol: Token.Symbol) throws(ParseError) -> Expression {
+    let start = token.range.lowerBound
+    var count = 0
+    while token.kind == .symbol(symbol) {
+      try advance()
+      count += 1
+    }
+    if symbol == .minus, let literal = try negativeNumber(from: start) {
+      return try apply(symbol, times: count - 1, to: members(of: literal), from: start)
+    }
+    return try apply(symbol, times: count, to: members(of: primary()), from: start)
   }
 
   /// Two signs undo each other, but the first still checks the type.
@@ -117,29 +111,28 @@ struct Parser {
 
   // MARK: - Members
 
-  private mutating func member() throws(ParseError) -> Expression {
-    try members(of: try primary())
-  }
-
   private mutating func members(of operand: Expression) throws(ParseError) -> Expression {
     var operand = operand
-    let start = operand.range.lowerBound
     while true {
-      if try skip(.point) {
-        operand = try selection(of: operand)
-      } else if try skip(.openBracket) {
-        let index = try expression()
-        try expect(.closeBracket)
-        operand = try make(.index(operand, index), over: [operand, index], from: start)
-      } else if token.kind == .symbol(.openBrace) {
+      switch token.kind {
+      case .symbol(.point): operand = try selection(of: operand)
+      case .symbol(.openBracket): operand = try indexed(operand)
+      case .symbol(.openBrace):
         throw error("there are no message types; a map is written without a name before its brace")
-      } else {
-        return operand
+      default: return operand
       }
     }
   }
 
+  private mutating func indexed(_ operand: Expression) throws(ParseError) -> Expression {
+    try advance()
+    let index = try expression()
+    try expect(.closeBracket)
+    return try make(.index(operand, index), over: [operand, index], from: operand.range.lowerBound)
+  }
+
   private mutating func selection(of operand: Expression) throws(ParseError) -> Expression {
+    try advance()
     let start = operand.range.lowerBound
     switch token.kind {
     case .quoted(let name):
@@ -167,26 +160,13 @@ struct Parser {
   // MARK: - Primaries
 
   private mutating func primary() throws(ParseError) -> Expression {
-    let start = token.range.lowerBound
     switch token.kind {
-    case .symbol(.openParenthesis):
-      try advance()
-      let inner = try expression()
-      try expect(.closeParenthesis)
-      return try make(.group(inner), over: [inner], from: start)
-    case .symbol(.openBracket): return try list()
-    case .symbol(.openBrace): return try map()
-    case .symbol(.point):
-      try advance()
-      return try name(from: start, isAbsolute: true)
-    case .identifier: return try name(from: start, isAbsolute: false)
-    case .symbol(.minus):
-      try advance()
-      guard let literal = try negativeNumber(from: start) else {
-        throw error("expected a number, found \(token.phrase)")
-      }
-      return literal
-    default: return try literal()
+    case .symbol(.openParenthesis): try group()
+    case .symbol(.openBracket): try list()
+    case .symbol(.openBrace): try map()
+    case .symbol(.point), .identifier: try name()
+    case .symbol(.minus): try negativeLiteral()
+    default: try literal()
     }
   }
 

@@ -13,8 +13,13 @@ extension CELValue: Equatable {
     switch (self, other) {
     case (.null, .null): return true
     case (.bool(let left), .bool(let right)): return left == right
-    case (.string(let left), .string(let right)): return left.isExactly(right)
-    case (.bytes(let left), .bytes(let right)): return left == right
+    case (.string(let left), .string(let right)):
+      guard left.utf8.count == right.utf8.count else { return false }
+      try budget.spend(bytes: left.utf8.count)
+      return left.isExactly(right)
+    case (.bytes(let left), .bytes(let right)):
+      try budget.spend(bytes: left.count)
+      return left == right
     case (.list(let left), .list(let right)): return try left.equals(right, &budget)
     case (.map(let left), .map(let right)): return try left.equals(right, &budget)
     case (.timestamp(let left), .timestamp(let right)): return left == right
@@ -43,6 +48,7 @@ extension CELValue.Map {
     for position in 0..<count {
       try budget.spend(1)
       let entry = self[position]
+      try budget.spend(onReading: entry.key)
       guard let counterpart = other[entry.key], try entry.value.equals(counterpart, &budget) else { return false }
     }
     return true

@@ -68,7 +68,8 @@ extension CELValue: CustomStringConvertible {
     switch self {
     case .string(let text): return text.quotedForCEL
     case .uint(let uint): return "\(uint)u"
-    case .double(let double) where double.rounded() == double: return Decimals.fixed(double, digits: 1)
+    case .double(let double) where double.rounded() == double && double.magnitude < 1e15:
+      return Decimals.fixed(double, digits: 1)
     case .bytes(let bytes): return "bytes(\(bytes))"
     case .timestamp, .duration: return "\(kind == .duration ? "duration" : "timestamp")('\(scalarText)')"
     default: return (try? text(&budget)) ?? "\(kind.phrase) too large to show"

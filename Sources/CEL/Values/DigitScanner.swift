@@ -17,9 +17,11 @@ struct DigitScanner {
   }
 
   /// A number of exactly so many digits.
-  mutating func number(digits: Int) -> Int? {
-    let taken = takeDigits(most: digits)
-    return taken.count == digits ? Int(String(decoding: taken, as: UTF8.self)) : nil
+  mutating func number(digits: Int) -> Int? { number(digits: digits...digits) }
+
+  mutating func number(digits: ClosedRange<Int>) -> Int? {
+    let taken = takeDigits(most: digits.upperBound)
+    return digits.contains(taken.count) ? Int(String(decoding: taken, as: UTF8.self)) : nil
   }
 
   private mutating func takeDigits(most: Int = .max) -> ArraySlice<UInt8> {
@@ -67,8 +69,9 @@ extension DigitScanner {
   }
 
   /// `05:30` in seconds.
-  mutating func hoursAndMinutes() -> Int? {
-    guard let hours = number(digits: 2), skip(":"), let minutes = number(digits: 2), hours < 24, minutes < 60 else {
+  mutating func hoursAndMinutes(hourDigits: ClosedRange<Int> = 2...2) -> Int? {
+    guard let hours = number(digits: hourDigits), skip(":"), let minutes = number(digits: 2), hours < 24, minutes < 60
+    else {
       return nil
     }
     return hours * 3600 + minutes * 60

@@ -74,7 +74,8 @@ extension CELValue {
     }
 
     /// Adds a pair; a key that may not be one, or is there already, is an error.
-    mutating func insert(_ key: CELValue, _ value: CELValue) throws(EvaluationError) {
+    mutating func insert(_ key: CELValue, _ value: CELValue, _ budget: inout Budget) throws(EvaluationError) {
+      try budget.spend(onReading: key)
       guard let hashed = Key(key), key.kind != .double else {
         throw EvaluationError("\(key.kind.phrase) cannot be the key of a map")
       }

@@ -46,14 +46,15 @@ extension AgendaUser {
 
   private mutating func answer(_ asked: [String]) -> Turn {
     let facts = facts(for: asked)
-    guard facts.isEmpty else { return .say(facts.joined(separator: " ")) }
-    fruitless += 1
-    return fruitless > profile.patience ? farewell(.gaveUp) : .say(phrasebook.ignorance(asked))
+    if !asked.contains(where: { profile.known[$0] != nil }) { fruitless += 1 }
+    if fruitless > profile.patience { return farewell(.gaveUp) }
+    return .say(facts.isEmpty ? phrasebook.ignorance(asked) : facts.joined(separator: " "))
   }
 
   private mutating func object() -> Turn {
-    defer { objected = true }
-    return objected ? goOn(.gaveUp) : .say(phrasebook.objection(profile.goals[goal]))
+    if objected { return goOn(.gaveUp) }
+    objected = true
+    return .say(phrasebook.objection(profile.goals[goal]))
   }
 
   /// What is repeated once is the goal, in the hope that it was not understood.

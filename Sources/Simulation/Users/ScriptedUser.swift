@@ -93,6 +93,9 @@ extension ScriptedUser.Move {
 
   fileprivate func applies(in scope: Scope) throws(EvaluationError) -> Bool {
     guard let when else { return true }
-    return try when.evaluate(in: scope) == .bool(true)
+    guard case .bool(let applies) = try when.evaluate(in: scope) else {
+      throw EvaluationError("'\(when.source)' is neither true nor false")
+    }
+    return applies
   }
 }

@@ -39,7 +39,7 @@ public struct UserProfile: Sendable {
     patience = fields.read("patience") { $0.int() } ?? 3
     moves = fields.list("moves") { ScriptedUser.Move(&$0, topics: domain.topics.names) }
     otherwise = fields.read("otherwise") { UserCatalog.name(in: &$0) } ?? "agenda"
-    if goals.isEmpty, moves.isEmpty { fields.report("a user needs a 'goal' or 'moves'") }
+    if goals.isEmpty, moves.isEmpty, fields.mistakes.isEmpty { fields.report("a user needs a 'goal' or 'moves'") }
   }
 
   /// Facts are found by the topic that the agent asks for, so a key that is no topic would never be told.

@@ -29,15 +29,16 @@ public struct Utterance: Sendable {
   public init(_ text: String, topics: Lexicon = Lexicon()) {
     self.text = text
     let sentences = Self.sentences(of: text)
-    proposes = Phrases.proposal.found(in: text)
+    let proposals = sentences.filter { Self.isProposal($0) }
+    let requests = sentences.filter { Self.isRequest($0) }
+    proposes = !proposals.isEmpty
     refuses = Phrases.refusal.found(in: text)
-    claims = Phrases.claim.found(in: text)
+    claims = sentences.contains { Phrases.claim.found(in: Phrases.condition.removed(from: $0)) }
     transfers = !proposes && Phrases.transfer.found(in: text)
     offersMore = Phrases.offer.found(in: text)
-    let requests = sentences.filter { Self.isRequest($0) }
     asksAnything = !requests.isEmpty
-    asked = topics.topics(in: requests.filter { !Phrases.proposal.found(in: $0) }.joined(separator: "\n"))
-    informs = sentences.contains { !$0.hasSuffix("?") && !Self.isRequest($0) && !Phrases.courtesy.found(in: $0) }
+    asked = topics.topics(in: requests.filter { !proposals.contains($0) }.joined(separator: "\n"))
+    informs = sentences.contains { !proposals.contains($0) && !requests.contains($0) && Self.isNews($0) }
   }
 
   /// Whether the text agrees to what was proposed.
@@ -48,6 +49,16 @@ public struct Utterance: Sendable {
 
   private static func isRequest(_ sentence: String) -> Bool {
     sentence.hasSuffix("?") || Phrases.request.found(in: sentence)
+  }
+
+  private static func isProposal(_ sentence: String) -> Bool {
+    Phrases.proposal.found(in: sentence) && !Phrases.openQuestion.found(in: sentence)
+  }
+
+  /// Whether enough is left of a sentence without its courtesies.
+  private static func isNews(_ sentence: String) -> Bool {
+    guard !Phrases.offer.found(in: sentence) else { return false }
+    return Phrases.courtesy.removed(from: sentence).split { !$0.isLetter && !$0.isNumber }.count >= 3
   }
 
   /// Cuts behind `.`, `!`, `?` when white space follows, and at line ends; the mark stays with its sentence.

@@ -33,8 +33,7 @@ struct EvalCommand: Command {
   }
 
   func run() async throws -> ExitStatus {
-    var scope = Scope()
-    if let pack { try Suite([pack]).pack.show(in: &scope) }
+    var scope = try pack.map { try Suite([$0]).pack.scope } ?? Scope()
     if let file { try Self.read(file, into: &scope) }
     output.write(Terminal.plain(try program().evaluate(in: scope).json().text(.pretty)) + "\n")
     return .passed

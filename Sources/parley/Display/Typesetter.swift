@@ -13,6 +13,9 @@ struct Typesetter: Sendable {
   /// The columns of a transcript: the event's number, a glyph, a name, and then the text.
   private static let glyphColumn = 4
   private static let textColumn = 13
+  /// What a heading has around its title and name: `━━ `, ` · ` and ` ━━`.
+  private static let ruleMargin = 9
+  private static let shortestTitle = 12
 
   init(width: Int = Terminal.usualWidth, ink: Ink = .off) {
     self.width = max(width, 2 * Self.textColumn)
@@ -46,10 +49,13 @@ extension Typesetter {
 
   /// The line above a dialogue, with what the user wants when that is short enough for another line.
   func heading(_ id: Trial.ID, of trials: Int = 1, scenario: Scenario? = nil) -> String {
-    let title = scenario.map(\.title) == id.scenario ? nil : scenario?.title
-    let number = trials > 1 ? "trial \(id.number + 1) of \(trials)" : nil
-    let parts = [title, id.scenario, number].compactMap(\.self)
-    return "\n" + rule(parts.joined(separator: " · ")) + wishes(of: scenario?.user) + "\n"
+    let number = trials > 1 ? " · trial \(id.number + 1) of \(trials)" : ""
+    let name = Terminal.line(id.scenario) + number
+    let title = scenario.map { Terminal.line($0.title) } ?? name
+    // The title is the first to be cut: without the name nobody finds the scenario.
+    let room = max(width - Self.ruleMargin - name.columns, Self.shortestTitle)
+    let line = title == id.scenario || title == name ? name : "\(title.cut(to: room)) · \(name)"
+    return "\n" + rule(line) + wishes(of: scenario?.user) + "\n"
   }
 
   private func wishes(of user: UserProfile?) -> String {

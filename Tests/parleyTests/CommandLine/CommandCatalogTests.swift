@@ -25,7 +25,7 @@ struct CommandCatalogTests {
     .flatMap { example -> [String] in example.split(separator: " && ").map { String($0) } }
 
   @Test(arguments: lines) func examplesMakeSense(_ line: String) throws {
-    let words = line.split(separator: " ").map(\.unquoted)
+    let words = line.matches(of: /'[^']*'|"[^"]*"|[^ ]+/).map(\.output.unquoted)
     #expect(words.first == "parley")
     let request = try Request(Array(words.dropFirst()), commands: CommandCatalog.commands)
     guard case .run(let command, let rest) = request else { return }

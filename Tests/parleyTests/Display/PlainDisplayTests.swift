@@ -85,7 +85,13 @@ struct PlainDisplayTests {
     let long = try Recorded.scenario(title: String(repeating: "very ", count: 30) + "long")
     let page = await shown([.began(plan), .trialBegan(id, nil), .trialBegan(id, long)], width: 39)
     #expect(page.texts[1] == "\n━━ cancel-order · trial 3 of 4 ━━━━━━━━\n\n")
-    #expect(page.texts[2] == "\n━━ very very very very very very very …\n    cancel order #W0000001\n\n")
+    #expect(page.texts[2] == "\n━━ very very v… · cancel-order · trial…\n    cancel order #W0000001\n\n")
+  }
+
+  @Test func aLongTitleIsCutBeforeTheName() async throws {
+    let long = try Recorded.scenario(title: String(repeating: "very ", count: 30) + "long")
+    let page = await shown([.trialBegan(Trial.ID(scenario: "cancel-order", number: 0), long)], width: 50)
+    #expect(page.text.split(separator: "\n").first == "━━ very very very very very ver… · cancel-order ━━")
   }
 
   @Test func whatIsInvalidSaysWhoseFaultItIs() async throws {
