@@ -13,12 +13,26 @@ struct CallPattern: Sendable {
   /// Reads `call`, `arguments` and `when` among other keys.
   init?(fields: inout Node, _ context: CheckContext) {
     tool = fields.read("call") { context.toolName(in: &$0) }
-    arguments = fields.read("arguments") { $0.value.object } ?? Object()
+    let parameters = context.tools.first { [tool] in $0.name == tool }?.parameters
+    arguments = fields.read("arguments") { Self.arguments(&$0, of: parameters) } ?? Object()
     condition = fields.read("when") { $0.program(Self.vocabulary) }
-    if tool == nil, condition == nil {
+    if !fields.has("call"), !fields.has("when") {
       fields.report("'call' or 'when' is needed")
       return nil
     }
+  }
+
+  /// Some of the arguments of a call. A name that the tool does not take would never match, and nobody would notice.
+  private static func arguments(_ node: inout Node, of parameters: Schema?) -> Object? {
+    let known = parameters?.value["properties"]?.object?.keys ?? []
+    let isClosed = parameters?.value["additionalProperties"] == false
+    let entries = node.entries { name, value -> Value? in
+      if isClosed, !known.contains(name) {
+        value.report("the tool takes no argument '\(name)'\(suggestion(for: name, among: known))")
+      }
+      return value.value
+    }
+    return entries.map { Object($0.map { Object.Entry(key: $0.key, value: $0.value) }) }
   }
 
   /// Whether a call is meant. An argument that is not named may be anything.
@@ -26,7 +40,7 @@ struct CallPattern: Sendable {
     if let tool, exchange.call.name != tool { return false }
     for entry in arguments.entries where exchange.call.arguments[entry.key] != entry.value { return false }
     guard let condition else { return true }
-    return try condition.evaluate(in: scope(for: exchange)) == .bool(true)
+    return try condition.holds(in: scope(for: exchange))
   }
 
   private func scope(for exchange: Trajectory.Exchange) -> Scope {
@@ -45,5 +59,15 @@ struct CallPattern: Sendable {
     let arguments = arguments.isEmpty ? "" : " with \(Value.object(arguments).text(.compact))"
     let condition = condition.map { "\(tool == nil ? "a call" : "") where \($0.source)" } ?? ""
     return "\(tool.map { "'\($0)'" } ?? "")\(arguments)\(condition)"
+  }
+}
+
+extension Program {
+  /// Whether a condition holds. A value that is neither true nor false is an error: nobody could say what it means.
+  fileprivate func holds(in scope: Scope) throws(EvaluationError) -> Bool {
+    guard case .bool(let holds) = try evaluate(in: scope) else {
+      throw EvaluationError("'\(source)' is neither true nor false")
+    }
+    return holds
   }
 }

@@ -31,9 +31,8 @@ struct CallsCheck: Check {
   private init(fields: inout Node, _ context: CheckContext) {
     var earlier: [String] = []
     milestones = fields.list("milestones") { node in
-      let milestone = Self.milestone(&node, context, earlier: earlier)
-      earlier.append(milestone?.id ?? "")
-      return milestone
+      defer { earlier.append(Self.id(of: node, after: earlier)) }
+      return Self.milestone(&node, context, earlier: earlier)
     }
     forbidden = fields.list("forbidden") { node in
       node.object { fields in
@@ -41,12 +40,16 @@ struct CallsCheck: Check {
         return CallPattern(fields: &fields, context).map { Forbidden(pattern: $0, says: says) }
       }
     }
+    if (fields.value["milestones"] ?? []) == [], (fields.value["forbidden"] ?? []) == [] {
+      fields.report("'calls' needs 'milestones' or 'forbidden'")
+    }
   }
 
   /// A milestone may only come after those above it, which keeps the order free of circles.
   private static func milestone(_ node: inout Node, _ context: CheckContext, earlier: [String]) -> Milestone? {
     node.object { fields in
-      let id = fields.read("id") { $0.text() } ?? "\(earlier.count + 1)"
+      _ = fields.read("id") { $0.text() }
+      let id = Self.id(of: fields, after: earlier)
       if earlier.contains(id) { fields.report("there are two milestones '\(id)'", under: "id") }
       let after = fields.list("after") { entry -> String? in
         guard let name = entry.text() else { return nil }
@@ -57,9 +60,14 @@ struct CallsCheck: Check {
     }
   }
 
+  /// The name of a milestone, or else its number.
+  private static func id(of milestone: Node, after earlier: [String]) -> String {
+    milestone.value["id"]?.text ?? "\(earlier.count + 1)"
+  }
+
   func evaluate(_ evidence: Evidence) -> CheckResult {
     do throws(EvaluationError) {
-      let done = evidence.trajectory.exchanges.filter { $0.result?.isError != true }
+      let done = evidence.trajectory.exchanges.filter { $0.result?.isError == false }
       return .judging(name, by: try missed(in: done) + broken(in: evidence.trajectory.exchanges))
     } catch {
       return CheckResult(name: name, verdict: .undecided, findings: [Finding("a condition broke: \(error)")])

@@ -20,7 +20,8 @@ struct StateCheck: Check {
     equalsReference = fields.read("equals_reference") { $0.bool() } ?? false
     conditions = fields.list("where") { $0.program(Vocabulary(variables: ["world"])) }
     unchangedExcept = fields.read("unchanged_except") { node in node.list { $0.path() } }
-    if !equalsReference, conditions.isEmpty, unchangedExcept == nil {
+    let comparesNothing = (fields.value["equals_reference"] ?? false) == false && !fields.has("unchanged_except")
+    if comparesNothing, (fields.value["where"] ?? []) == [] {
       fields.report("'state' needs 'equals_reference: true', 'where' or 'unchanged_except'")
     }
   }
@@ -56,29 +57,33 @@ extension StateCheck {
   }
 
   private func differences(from expected: Value, in evidence: Evidence) -> [Finding] {
-    evidence.final.differences(from: expected).map { difference in
-      Finding("\(difference)", event: lastWrite(in: evidence, before: difference.path))
-    }
+    let differences = evidence.final.differences(from: expected)
+    return findings(for: differences, in: evidence) { "\($0)" }
   }
 
   private func strays(outside allowed: [Path], in evidence: Evidence) -> [Finding] {
-    evidence.final.differences(from: evidence.initial.snapshot).filter { difference in
+    let strays = evidence.final.differences(from: evidence.initial.snapshot).filter { difference in
       !allowed.contains { difference.path.steps.starts(with: $0.steps) }
-    }.map { Finding("changed without leave: \($0)", event: lastWrite(in: evidence, before: $0.path)) }
+    }
+    return findings(for: strays, in: evidence) { "changed without leave: \($0)" }
   }
 
-  /// The last call that touched a place, found by running the calls again.
-  private func lastWrite(in evidence: Evidence, before path: Path) -> Int? {
+  /// Each difference points at the last call that touched its place, which shows when the calls are run again.
+  private func findings(
+    for differences: [Difference], in evidence: Evidence, _ sentence: (Difference) -> String
+  ) -> [Finding] {
+    guard !differences.isEmpty else { return [] }
+    let exchanges = evidence.trajectory.exchanges
     var world = evidence.initial
-    var value = world.snapshot[path]
-    var last: Int?
-    for exchange in evidence.trajectory.exchanges {
+    var states = [world.snapshot]
+    for exchange in exchanges {
       _ = world.call(exchange.call, by: exchange.seat)
-      let now = world.snapshot[path]
-      if now != value { last = exchange.index }
-      value = now
+      states.append(world.snapshot)
     }
-    return last
+    return differences.map { difference in
+      let last = exchanges.indices.last { states[$0][difference.path] != states[$0 + 1][difference.path] }
+      return Finding(sentence(difference), event: last.map { exchanges[$0].index })
+    }
   }
 }
 
