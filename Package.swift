@@ -40,7 +40,7 @@ let package = Package(
         name: "parleyTests",
         dependencies: ["parley", "JSON", "CEL", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],
         swiftSettings: settings),
-      .executableTarget(name: "retail-world", dependencies: ["JSON"], swiftSettings: settings),
+      .executableTarget(name: "retail-world", dependencies: ["JSON", "Simulation"], swiftSettings: settings),
       .testTarget(
         name: "RetailWorldTests",
         dependencies: ["retail-world", "JSON", "Simulation", "Worlds", "Checks", "Evaluation", "TestSupport"],

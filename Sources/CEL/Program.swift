@@ -43,7 +43,7 @@ public struct Program: Sendable {
   }
 
   /// The same as one of several evaluations that share what they may take.
-  func evaluate(in scope: Scope, _ budget: inout Budget) throws(EvaluationError) -> CELValue {
+  public func evaluate(in scope: Scope, _ budget: inout Budget) throws(EvaluationError) -> CELValue {
     var evaluator = Evaluator(scope: scope, places: places, budget: budget)
     defer { budget = evaluator.budget }
     return try evaluator.evaluate(root)

@@ -59,8 +59,13 @@ public struct Target: Sendable {
 
   /// The way with the values of its expressions.
   public func resolve(in scope: Scope) throws(EvaluationError) -> [ResolvedStep] {
-    var resolved: [ResolvedStep] = []
     var budget = Budget(steps: scope.budget)
+    return try resolve(in: scope, &budget)
+  }
+
+  /// The same as one of several evaluations that share what they may take.
+  public func resolve(in scope: Scope, _ budget: inout Budget) throws(EvaluationError) -> [ResolvedStep] {
+    var resolved: [ResolvedStep] = []
     for step in steps { resolved.append(try Self.resolve(step, in: scope, &budget)) }
     return resolved
   }

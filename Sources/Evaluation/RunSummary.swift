@@ -50,7 +50,4 @@ public struct RunSummary: Sendable, Hashable {
     scenarios = order.map { Row(id: $0, tally: tallies[$0] ?? Tally()) }
     self.total = total
   }
-
-  /// Whether every trial passed.
-  public var isAllPassed: Bool { total.passed == total.total }
 }

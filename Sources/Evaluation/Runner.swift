@@ -41,6 +41,8 @@ public struct Runner: Sendable {
     let trial = await Self.trial(id, of: test, seed: plan.seed, casting: casting) { index, event in
       await handler.handle(.happened(id, index, event))
     }
+    // A dialogue that was cut short says nothing, and must be run again by whoever goes on with this run.
+    guard !Task.isCancelled else { return nil }
     await handler.handle(.trialEnded(trial))
     return trial
   }

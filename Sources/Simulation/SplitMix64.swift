@@ -17,12 +17,17 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
+  /// Starts a stream of its own for each name, so that a new name changes no other stream.
+  public init(seed: UInt64, of name: String) {
+    // FNV-1a, because Swift's own hashes differ from process to process.
+    state = name.utf8.reduce(seed ^ 0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+
   /// A seed for one trial of one scenario: it depends on nothing else, so adding scenarios changes no other trial.
   public static func seed(_ seed: UInt64, scenario: String, trial: Int) -> UInt64 {
-    // FNV-1a, because Swift's own hashes differ from process to process.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in scenario.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    var generator = SplitMix64(seed: seed ^ hash ^ (UInt64(bitPattern: Int64(trial)) &* 0xD134_2543_DE82_EF95))
-    return generator.next()
+    // Scattered first: seeds and names that are next to each other would meet otherwise.
+    var scattered = SplitMix64(seed: seed)
+    var stream = SplitMix64(seed: scattered.next(), of: "\(scenario)#\(trial)")
+    return stream.next()
   }
 }

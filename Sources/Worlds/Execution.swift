@@ -14,6 +14,8 @@ struct Execution {
 
   private var scope: Scope
   private var stepsLeft = 10_000
+  /// What the expressions of all steps may take together.
+  private var budget = Budget(steps: Scope.standardBudget)
 
   init(world: Value, arguments: Value, toolbox: Toolbox) {
     self.world = world
@@ -73,20 +75,20 @@ struct Execution {
 // MARK: - Expressions
 
 extension Execution {
-  private func evaluate(_ program: Program) throws(Refusal) -> CELValue {
-    do throws(EvaluationError) { return try program.evaluate(in: scope) } catch {
+  private mutating func evaluate(_ program: Program) throws(Refusal) -> CELValue {
+    do throws(EvaluationError) { return try program.evaluate(in: scope, &budget) } catch {
       throw Refusal(says: "the tool broke at '\(program.source)': \(error)")
     }
   }
 
-  private func json(_ program: Program) throws(Refusal) -> Value {
-    do throws(EvaluationError) { return try program.evaluate(in: scope).json() } catch {
+  private mutating func json(_ program: Program) throws(Refusal) -> Value {
+    do throws(EvaluationError) { return try program.evaluate(in: scope, &budget).json() } catch {
       throw Refusal(says: "the tool broke at '\(program.source)': \(error)")
     }
   }
 
   /// What a loop runs over: the elements of a list, or the keys of an object.
-  private func elements(of program: Program) throws(Refusal) -> [CELValue] {
+  private mutating func elements(of program: Program) throws(Refusal) -> [CELValue] {
     switch try evaluate(program) {
     case .list(let list): return Array(list)
     case .map(let map): return map.entries.map(\.key)
@@ -94,7 +96,7 @@ extension Execution {
     }
   }
 
-  private func holds(_ condition: Program) throws(Refusal) -> Bool {
+  private mutating func holds(_ condition: Program) throws(Refusal) -> Bool {
     switch try evaluate(condition) {
     case .bool(let bool): return bool
     default: throw Refusal(says: "the tool broke at '\(condition.source)': the condition is neither true nor false")
@@ -116,10 +118,10 @@ extension Execution {
     guard change(&world, path) else { throw Refusal(says: "the tool broke: there is no place '\(path)' in the world") }
   }
 
-  private func path(of target: Target) throws(Refusal) -> Path {
+  private mutating func path(of target: Target) throws(Refusal) -> Path {
     do throws(EvaluationError) {
       return Path(
-        try target.resolve(in: scope).map { step in
+        try target.resolve(in: scope, &budget).map { step in
           switch step {
           case .key(let key): .key(key)
           case .index(let index): .index(index)

@@ -126,11 +126,17 @@ extension PackLoader {
       root.report(problem, under: "transfer")
       mistakes += root.mistakes
     }
+    let names = tools.map(\.spec.name) + brokenTools
     for scenario in scenarios {
       var root = Node(scenario.source)
       let _: [Void] = root.list("reference") { step in
         check(&step, tools)
         return ()
+      }
+      let _: [Void]? = root.read("user") { user in
+        user.list("moves") { move in
+          move.read("when") { $0.checkNames(asked: "called", among: names, of: "the agent's tools") }
+        }
       }
       mistakes += root.mistakes
     }

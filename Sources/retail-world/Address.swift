@@ -1,4 +1,5 @@
 import JSON
+import Simulation
 
 /// Where a parcel goes.
 struct Address {

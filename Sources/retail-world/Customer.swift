@@ -1,4 +1,5 @@
 import JSON
+import Simulation
 
 /// Somebody who has an account with the shop.
 struct Customer {

@@ -1,4 +1,5 @@
 import JSON
+import Simulation
 
 /// What a customer bought at one time.
 struct Order {

@@ -1,4 +1,5 @@
 import JSON
+import Simulation
 
 /// How a customer pays and is paid back.
 enum PaymentMethod {

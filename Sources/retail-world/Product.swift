@@ -1,4 +1,5 @@
 import JSON
+import Simulation
 
 /// A type of product with the variants in which it is sold.
 struct Product {

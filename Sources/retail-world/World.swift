@@ -1,4 +1,5 @@
 import JSON
+import Simulation
 
 /// The shop's data: what the scenarios need, written by hand, and enough made-up data around it to get lost in.
 struct World {

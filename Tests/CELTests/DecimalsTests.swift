@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CEL
@@ -14,7 +15,7 @@ struct DecimalsTests {
   }
 
   @Test func shortNumbersReadBack() {
-    var generator = Chance(seed: 5)
+    var generator = SeededGenerator(seed: 5)
     for _ in 0..<5000 {
       let number = Double(bitPattern: generator.next())
       guard number.isFinite else { continue }

@@ -1,6 +1,7 @@
 import CEL
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 struct FuzzTests {
@@ -9,7 +10,7 @@ struct FuzzTests {
 
   /// Whatever comes out, it comes out soon: a value or an error, never a crash.
   @Test func damagedExpressionsEndInAValueOrAnError() throws {
-    var chance = Chance(seed: 42)
+    var chance = SeededGenerator(seed: 42)
     let world: JSON.Value = ["orders": ["#W1": ["items": [1, 2.5, "a", .null], "status": "pending"]]]
     let scope = Scope(variables: ["x": CELValue(world), "s": "a,b", "n": 7, "d": 0.5], budget: 5000)
     var values = 0
@@ -28,7 +29,7 @@ struct FuzzTests {
     #expect(values > Self.iterations / 50)
   }
 
-  private static func mutate(_ chance: inout Chance) -> String {
+  private static func mutate(_ chance: inout SeededGenerator) -> String {
     var bytes = Array((seeds.randomElement(using: &chance) ?? "").utf8)
     for _ in 0..<Int.random(in: 1...4, using: &chance) {
       let position = Int.random(in: 0...bytes.count, using: &chance)

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 /// Whatever bytes come, there is a value that survives being printed, or an error with a place inside the text.

@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 
 /// Makes and changes values for tests that try many of them.
 enum RandomValue {

@@ -1,6 +1,6 @@
 /// What an evaluation may still spend: one unit for each step, for each element of a list it builds and for each
 /// sixteen bytes of text.
-struct Budget {
+public struct Budget: Sendable {
   private var remaining: Int
   private let steps: Int
   private var depth = 0
@@ -8,7 +8,8 @@ struct Budget {
   /// How deep functions of a host may call each other; what they nest themselves comes on top, and all of it is stack.
   private static let deepest = 8
 
-  init(steps: Int) {
+  /// Allows so many units.
+  public init(steps: Int) {
     remaining = steps
     self.steps = steps
   }

@@ -9,7 +9,6 @@ public struct AgendaUser: Participant {
   private var goal = 0
   private var fruitless = 0
   private var objected = false
-  private var agreed = false
 
   init(_ briefing: Briefing) {
     profile = briefing.scenario.user
@@ -40,7 +39,6 @@ extension AgendaUser {
       return fruitless > profile.patience
         ? farewell(.gaveUp) : .say(phrasebook.disagreement(profile.goals[goal]))
     }
-    agreed = true
     return .say(([phrasebook.agreement()] + facts(for: heard.asked)).joined(separator: " "))
   }
 
@@ -67,7 +65,6 @@ extension AgendaUser {
   private mutating func goOn(_ ending: StopReason.Ending) -> Turn {
     goal += 1
     objected = false
-    agreed = false
     fruitless = 0
     return goal < profile.goals.count ? .say(phrasebook.next(profile.goals[goal])) : farewell(ending)
   }

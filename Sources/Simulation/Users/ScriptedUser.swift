@@ -76,8 +76,11 @@ extension ScriptedUser.Move {
   init?(_ node: inout Node, topics: [String]) {
     let move: Self? = node.object { fields in
       let say = fields.read("say") { $0.template(Self.vocabulary) }
-      let when = fields.read("when") { $0.program(Self.vocabulary) }
-      let times = fields.read("times") { $0.int() } ?? (when == nil ? 1 : .max)
+      let when = fields.read("when") { node in
+        node.checkNames(asked: "asks", among: topics, of: "the domain's topics")
+        return node.program(Self.vocabulary)
+      }
+      let times = fields.read("times") { $0.times() } ?? (when == nil ? 1 : .max)
       let ending = fields.read("end") { $0.choice(of: StopReason.Ending.self) }
       if !fields.has("say"), !fields.has("end") { fields.report("a move needs 'say' or 'end'") }
       return Self(say: say, when: when, times: times, ending: ending)
@@ -97,5 +100,25 @@ extension ScriptedUser.Move {
       throw EvaluationError("'\(when.source)' is neither true nor false")
     }
     return applies
+  }
+}
+
+extension Node {
+  /// Reports names in calls such as `asks('zip')` that stand for nothing: the condition would never hold.
+  public mutating func checkNames(asked function: String, among names: [String], of kind: String) {
+    guard !names.isEmpty, let source = value.text else { return }
+    for match in source.matches(of: /([a-z]+)\(\s*(?:'([^']*)'|"([^"]*)")\s*\)/) where match.1 == function {
+      let name = String(match.2 ?? match.3 ?? "")
+      if !names.contains(name) {
+        report("'\(name)' is not one of \(kind)\(suggestion(for: name, among: names))")
+      }
+    }
+  }
+
+  /// How often something may happen.
+  fileprivate mutating func times() -> Int? {
+    guard let times = int() else { return nil }
+    if times < 1 { report("'times' must be 1 or more") }
+    return times
   }
 }
