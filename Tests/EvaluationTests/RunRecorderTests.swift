@@ -57,7 +57,8 @@ struct RunRecorderTests {
   }
 
   @Test func whatWentWrongWithWritingIsKept() throws {
-    let recorder = try RunRecorder(folder, plan: .make())
+    let recorder = try RunRecorder(folder, plan: .make(trials: 2))
+    for number in [1, 0] { recorder.handle(.trialEnded(try .make("case", number))) }
     try FileManager.default.removeItem(atPath: folder.path)
     recorder.handle(.ended(RunSummary([], scenarios: [])))
     #expect(recorder.failure?.hasPrefix("\(folder.path): ") == true)

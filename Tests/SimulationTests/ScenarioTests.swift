@@ -88,6 +88,14 @@ struct ScenarioTests {
       ["1:39: there is no 'agnt' here, in 'agnt.proposes'. Did you mean 'agent'?"]
     ),
     (
+      "{ title: 'A', user: { moves: [{ when: 'agent.propses', say: 'x', times: 0 }] } }",
+      ["1:39: 'agent' has no 'propses'. Did you mean 'proposes'?", "1:73: 'times' must be 1 or more"]
+    ),
+    (
+      "{ title: 'A', user: { moves: [{ when: \"asks('zpi')\", say: 'x' }] } }",
+      ["1:39: 'zpi' is not one of the domain's topics. Did you mean 'zip'?"]
+    ),
+    (
       "{ title: 'A', user: { moves: [{ when: 'asks()', say: '{world}' }] } }",
       [
         "1:39: 'asks' takes 1 argument, not 0, in 'asks()'",

@@ -100,15 +100,14 @@ enum Phrases {
 }
 
 extension [Pattern] {
-  /// Whether one of the patterns matches; curly apostrophes count as straight ones.
+  /// Whether one of the patterns matches. One that gives up counts as not found.
   func found(in text: String) -> Bool {
-    let plain = text.replacing("’", with: "'")
-    return contains { (try? $0.matches(plain)) == true }
+    contains { (try? $0.matches(text)) == true }
   }
 
   /// What is left of a text without the parts that match.
   func removed(from text: String) -> String {
-    var rest = text.replacing("’", with: "'")
+    var rest = text
     for pattern in self {
       while let range = try? pattern.firstMatch(in: rest), !range.isEmpty { rest.replaceSubrange(range, with: " ") }
     }

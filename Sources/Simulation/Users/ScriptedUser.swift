@@ -18,13 +18,16 @@ public struct ScriptedUser: Participant {
   private let moves: [Move]
   private let topics: Lexicon
   private let known: CELValue
+  private let readings: [Reading]
   private var used: [Int]
   private var otherwise: any Participant
 
   init(_ briefing: Briefing, otherwise: any Participant) {
-    moves = briefing.scenario.user.moves
+    let moves = briefing.scenario.user.moves
+    self.moves = moves
     topics = briefing.domain.topics
     known = CELValue(.object(briefing.scenario.user.known))
+    readings = Self.allReadings.filter { reading in moves.contains { $0.mentions(reading.name) } }
     used = Array(repeating: 0, count: moves.count)
     self.otherwise = otherwise
   }
@@ -44,18 +47,32 @@ public struct ScriptedUser: Participant {
     return try await otherwise.takeTurn(view)
   }
 
+  /// One thing that a script may ask of what the agent said: `agent.proposes`.
+  fileprivate struct Reading {
+    let name: String
+    let read: @Sendable (Utterance) -> Value
+  }
+
+  /// Reading takes time, so only what the script mentions is read.
+  fileprivate static let allReadings = [
+    Reading(name: "text") { .string($0.text) },
+    Reading(name: "proposes") { .bool($0.proposes) },
+    Reading(name: "refuses") { .bool($0.refuses) },
+    Reading(name: "claims") { .bool($0.claims) },
+    Reading(name: "transfers") { .bool($0.transfers) },
+    Reading(name: "offers_more") { .bool($0.offersMore) },
+  ]
+
   private func scope(for view: View) -> Scope {
     let heard = Utterance(view.heard.joined(separator: "\n"), topics: topics)
     let called = view.called
     var scope = Scope(variables: [
-      "agent": CELValue([
-        "text": .string(heard.text), "proposes": .bool(heard.proposes), "refuses": .bool(heard.refuses),
-        "claims": .bool(heard.claims), "transfers": .bool(heard.transfers), "offers_more": .bool(heard.offersMore),
-      ]),
+      "agent": CELValue(.object(Object(readings.map { Object.Entry(key: $0.name, value: $0.read(heard)) }))),
       "turn": .int(view.turns + 1),
       "known": known,
     ])
-    scope.add("asks") { .bool(heard.asked.contains($0.first?.text ?? "")) }
+    let asked = moves.contains { $0.mentions("asks") } ? heard.asked : []
+    scope.add("asks") { .bool(asked.contains($0.first?.text ?? "")) }
     scope.add("called") { .bool(called.contains($0.first?.text ?? "")) }
     return scope
   }
@@ -77,6 +94,7 @@ extension ScriptedUser.Move {
     let move: Self? = node.object { fields in
       let say = fields.read("say") { $0.template(Self.vocabulary) }
       let when = fields.read("when") { node in
+        node.checkReadings()
         node.checkNames(asked: "asks", among: topics, of: "the domain's topics")
         return node.program(Self.vocabulary)
       }
@@ -87,6 +105,11 @@ extension ScriptedUser.Move {
     }
     guard let move else { return nil }
     self = move
+  }
+
+  /// Whether the move may need a reading of what was heard.
+  fileprivate func mentions(_ reading: String) -> Bool {
+    [when?.source, say?.source].contains { $0?.contains(reading) == true }
   }
 
   fileprivate func turn(in scope: Scope) throws(EvaluationError) -> Turn {
@@ -112,6 +135,14 @@ extension Node {
       if !names.contains(name) {
         report("'\(name)' is not one of \(kind)\(suggestion(for: name, among: names))")
       }
+    }
+  }
+
+  /// Reports readings such as `agent.proposes` that do not exist.
+  fileprivate mutating func checkReadings() {
+    let names = ScriptedUser.allReadings.map(\.name)
+    for match in (value.text ?? "").matches(of: /\bagent\.([a-z_]+)/) where !names.contains(String(match.1)) {
+      report("'agent' has no '\(match.1)'\(suggestion(for: String(match.1), among: names))")
     }
   }
 

@@ -8,44 +8,55 @@ import JSON
 public struct Utterance: Sendable {
   /// The text.
   public let text: String
-  /// The topics that are asked for.
-  public let asked: [String]
-  /// Whether a yes is asked for.
-  public let proposes: Bool
-  /// Whether something is said to have been done.
-  public let claims: Bool
-  /// Whether something is said to be impossible.
-  public let refuses: Bool
-  /// Whether the customer is being handed over.
-  public let transfers: Bool
-  /// Whether there is an offer to do more.
-  public let offersMore: Bool
-  /// Whether there is a question or a request of any kind.
-  public let asksAnything: Bool
-  /// Whether anything is said beyond questions and courtesies.
-  public let informs: Bool
 
-  /// Reads a text; `topics` are what may be asked for.
+  /// The text with straight apostrophes, which is what the phrases are written with.
+  private let plain: String
+  private let sentences: [String]
+  private let topics: Lexicon
+
+  /// Takes a text; `topics` are what may be asked for. Each reading is made when it is asked for.
   public init(_ text: String, topics: Lexicon = Lexicon()) {
     self.text = text
-    let sentences = Self.sentences(of: text)
-    let proposals = sentences.filter { Self.isProposal($0) }
-    let requests = sentences.filter { Self.isRequest($0) }
-    proposes = !proposals.isEmpty
-    refuses = Phrases.refusal.found(in: text)
-    claims = sentences.contains { Phrases.claim.found(in: Phrases.condition.removed(from: $0)) }
-    transfers = !proposes && Phrases.transfer.found(in: text)
-    offersMore = Phrases.offer.found(in: text)
-    asksAnything = !requests.isEmpty
-    asked = topics.topics(in: requests.filter { !proposals.contains($0) }.joined(separator: "\n"))
-    informs = sentences.contains { !proposals.contains($0) && !requests.contains($0) && Self.isNews($0) }
+    self.topics = topics
+    plain = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "’" ? "'" : $0 }))
+    sentences = Self.sentences(of: plain)
+  }
+
+  /// The topics that are asked for.
+  public var asked: [String] {
+    topics.topics(in: requests.filter { !Self.isProposal($0) }.joined(separator: "\n"))
+  }
+
+  /// Whether a yes is asked for.
+  public var proposes: Bool { sentences.contains { Self.isProposal($0) } }
+
+  /// Whether something is said to have been done.
+  public var claims: Bool { sentences.contains { Phrases.claim.found(in: Phrases.condition.removed(from: $0)) } }
+
+  /// Whether something is said to be impossible.
+  public var refuses: Bool { Phrases.refusal.found(in: plain) }
+
+  /// Whether the customer is being handed over.
+  public var transfers: Bool { Phrases.transfer.found(in: plain) && !proposes }
+
+  /// Whether there is an offer to do more.
+  public var offersMore: Bool { Phrases.offer.found(in: plain) }
+
+  /// Whether there is a question or a request of any kind.
+  public var asksAnything: Bool { !requests.isEmpty }
+
+  /// Whether anything is said beyond questions and courtesies.
+  public var informs: Bool {
+    sentences.contains { !Self.isRequest($0) && !Self.isProposal($0) && Self.isNews($0) }
   }
 
   /// Whether the text agrees to what was proposed.
-  public var agrees: Bool { Phrases.yes.found(in: text) && !Phrases.no.found(in: text) }
+  public var agrees: Bool { Phrases.yes.found(in: plain) && !Phrases.no.found(in: plain) }
 
   /// Whether the text thanks or says goodbye.
-  public var takesLeave: Bool { Phrases.leave.found(in: text) }
+  public var takesLeave: Bool { Phrases.leave.found(in: plain) }
+
+  private var requests: [String] { sentences.filter { Self.isRequest($0) } }
 
   private static func isRequest(_ sentence: String) -> Bool {
     sentence.hasSuffix("?") || Phrases.request.found(in: sentence)
