@@ -114,6 +114,8 @@ extension Execution {
     guard !value.isNested(deeperThan: Value.deepest - path.steps.count) else {
       throw Refusal(says: "the tool broke: '\(path)' would be nested deeper than \(Value.deepest) levels")
     }
+    // The scope lets go of the world while it changes: otherwise every level on the way there would be copied again.
+    scope[variable: "world"] = .null
     defer { scope[variable: "world"] = CELValue(world) }
     guard change(&world, path) else { throw Refusal(says: "the tool broke: there is no place '\(path)' in the world") }
   }
