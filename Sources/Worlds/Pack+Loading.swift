@@ -90,8 +90,9 @@ extension PackLoader {
 
   private mutating func clauses(of policy: String) -> [Clause] {
     var clauses: [Clause] = []
+    let mark = /\[([a-z][a-z0-9-]*)\](?!\()/
     for (index, line) in policy.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      for match in line.matches(of: /\[([a-z][a-z0-9-]*)\](?!\()/) {
+      for match in line.matches(of: mark) {
         let clause = Clause(id: String(match.1), line: index + 1)
         if let twin = clauses.first(where: { $0.id == clause.id }) {
           complain("policy.md", "clause '\(clause.id)' stands in line \(twin.line) already", line: clause.line)

@@ -94,7 +94,7 @@ extension ScriptedUser.Move {
     let move: Self? = node.object { fields in
       let say = fields.read("say") { $0.template(Self.vocabulary) }
       let when = fields.read("when") { node in
-        node.checkReadings()
+        node.checkReadings(among: ScriptedUser.allReadings.map(\.name))
         node.checkNames(asked: "asks", among: topics, of: "the domain's topics")
         return node.program(Self.vocabulary)
       }
@@ -127,25 +127,6 @@ extension ScriptedUser.Move {
 }
 
 extension Node {
-  /// Reports names in calls such as `asks('zip')` that stand for nothing: the condition would never hold.
-  public mutating func checkNames(asked function: String, among names: [String], of kind: String) {
-    guard !names.isEmpty, let source = value.text else { return }
-    for match in source.matches(of: /([a-z]+)\(\s*(?:'([^']*)'|"([^"]*)")\s*\)/) where match.1 == function {
-      let name = String(match.2 ?? match.3 ?? "")
-      if !names.contains(name) {
-        report("'\(name)' is not one of \(kind)\(suggestion(for: name, among: names))")
-      }
-    }
-  }
-
-  /// Reports readings such as `agent.proposes` that do not exist.
-  fileprivate mutating func checkReadings() {
-    let names = ScriptedUser.allReadings.map(\.name)
-    for match in (value.text ?? "").matches(of: /\bagent\.([a-z_]+)/) where !names.contains(String(match.1)) {
-      report("'agent' has no '\(match.1)'\(suggestion(for: String(match.1), among: names))")
-    }
-  }
-
   /// How often something may happen.
   fileprivate mutating func times() -> Int? {
     guard let times = int() else { return nil }
