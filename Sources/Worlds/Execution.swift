@@ -1,12 +1,6 @@
 import CEL
 import JSON
 
-/// Why a call came to nothing.
-struct Refusal: Error {
-  /// The text for whoever called.
-  let says: String
-}
-
 /// The run of one call's steps, on a world of its own.
 struct Execution {
   /// The world as the steps have left it so far.

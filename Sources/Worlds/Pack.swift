@@ -57,11 +57,3 @@ public struct Pack: Sendable {
   /// What expressions about the pack may use: its world, its clock and its functions.
   public var scope: Scope { toolbox.scope(over: state) }
 }
-
-/// One clause of a policy, marked in its text by an id such as `[confirm-first]`.
-public struct Clause: Sendable, Hashable {
-  /// The id, without brackets.
-  public let id: String
-  /// The line of `policy.md`, counted from 1.
-  public let line: Int
-}

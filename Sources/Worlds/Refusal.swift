@@ -1,0 +1,5 @@
+/// Why a call came to nothing.
+struct Refusal: Error {
+  /// The text for whoever called.
+  let says: String
+}
