@@ -1,7 +1,7 @@
 # `make` alone prints this help: every target says in one line what it is for.
 SWIFT ?= swift
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format bench worlds snapshots clean
+.PHONY: help run test check lint format bench worlds clean
 
 help:  ## print this help
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

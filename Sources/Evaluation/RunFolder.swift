@@ -83,7 +83,7 @@ extension RunFolder {
   /// Reads the run back. A torn last line, left by a run that was killed, is dropped and counted.
   public func read() throws -> Run {
     guard let bytes = FileManager.default.contents(atPath: planFile) else { throw Failure.noRun(path) }
-    let plan = try document(Array(bytes), file: planFile).read { RunPlan(&$0) }
+    let plan = try Self.document(Array(bytes), file: planFile).read { RunPlan(&$0) }
     var trials: [Trial] = []
     let lines = Array(FileManager.default.contents(atPath: trialsFile) ?? Data())
     let isTorn = !lines.isEmpty && lines.last != UInt8(ascii: "\n")
@@ -101,10 +101,6 @@ extension RunFolder {
     } catch {
       throw Mistakes(error.list.map { Mistake(file: $0.file, line: line, column: $0.column, message: $0.message) })
     }
-  }
-
-  private func document(_ bytes: [UInt8], file: String) throws(Mistakes) -> Document {
-    try Self.document(bytes, file: file)
   }
 
   private static func document(_ bytes: [UInt8], file: String) throws(Mistakes) -> Document {

@@ -76,7 +76,7 @@ extension Execution {
   }
 
   private mutating func json(_ program: Program) throws(Refusal) -> Value {
-    do throws(EvaluationError) { return try program.evaluate(in: scope, &budget).json() } catch {
+    do throws(EvaluationError) { return try program.evaluate(in: scope, &budget).json(&budget) } catch {
       throw Refusal(says: "the tool broke at '\(program.source)': \(error)")
     }
   }

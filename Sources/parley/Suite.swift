@@ -60,8 +60,9 @@ private struct Place {
     if FileManager.default.fileExists(atPath: "\(path)/domain.json5") {
       (folder, scenario) = (path, nil)
     } else if path.hasSuffix(".json5") || path.hasSuffix(".json"), let pack = Self.pack(holding: path) {
-      folder = pack
-      scenario = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+      (folder, scenario) = (pack, URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent)
+    } else if let pack = Self.pack(holding: "\(path)/*") {
+      (folder, scenario) = (pack, nil)
     } else {
       throw UsageError("'\(operand)' is neither a pack (a folder with a domain.json5) nor one of a pack's scenarios")
     }
@@ -76,8 +77,11 @@ private struct Place {
     throw UsageError("there is no '\(operand)'\(suggestion(for: operand, among: known))")
   }
 
+  /// The pack in whose folder of scenarios a file stands. A short path is completed from the working folder.
   private static func pack(holding file: String) -> String? {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    let isShort = file.split(separator: "/").count < 3
+    let parts = (isShort ? URL(fileURLWithPath: file).path : file).split(
+      separator: "/", omittingEmptySubsequences: false)
     guard parts.count >= 3, parts[parts.count - 2] == "scenarios" else { return nil }
     let folder = parts.dropLast(2).joined(separator: "/")
     return FileManager.default.fileExists(atPath: "\(folder)/domain.json5") ? folder : nil

@@ -19,7 +19,12 @@ extension CELValue {
   /// (NaN, infinity, a type, an integer beyond 64 signed bits) is an error.
   public func json() throws(EvaluationError) -> JSON.Value {
     var budget = Budget(steps: Self.mostNodes)
-    return try json(&budget, room: JSON.Value.deepest)
+    return try json(&budget)
+  }
+
+  /// The same, paid for by a budget that several evaluations share.
+  public func json(_ budget: inout Budget) throws(EvaluationError) -> JSON.Value {
+    try json(&budget, room: JSON.Value.deepest)
   }
 
   /// Lists that contain one list many times can be tiny here and endless once written out.

@@ -73,10 +73,11 @@ struct RunCommand: Command {
     return ExitStatus(summary)
   }
 
-  /// A folder named after the time, so that runs sort by themselves.
+  /// A folder named after the time, so that runs sort by themselves. The domain's name comes from a file and might try
+  /// to lead elsewhere.
   private static func freshFolder(for domain: String) -> String {
     let time = Date().formatted(.iso8601).replacing(":", with: "-").replacing("Z", with: "")
-    let name = "runs/\(time)-\(domain)"
+    let name = "runs/\(time)-\(domain.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })"
     let names = [name] + (2...1_000).map { "\(name)-\($0)" }
     return names.first { !FileManager.default.fileExists(atPath: $0) } ?? name
   }

@@ -14,7 +14,7 @@ struct ScoreCommand: Command {
       Option(name: "--pack", placeholder: "DIR", about: "the pack, if it is no longer where the run found it"),
       Option(name: "--json", about: "print one object per trial with the recorded and the new score"),
     ],
-    examples: ["parley score runs/2026-11-22T15-04-05-retail"],
+    examples: ["parley run retail --out runs/second --display none && parley score runs/second"],
     discussion: """
       The recorded calls are run again on the scenario's world, and the scenario's checks as they are now look at the \
       result. Nothing is written.

@@ -80,6 +80,14 @@ struct RunCommandTests {
     #expect(errors.text == "parley run: \(misuse.says)\nSee 'parley run --help'.\n")
   }
 
+  @Test(arguments: ["", "/", "/scenarios", "/scenarios/"])
+  func aPackIsFoundByAnyOfItsFolders(_ ending: String) async {
+    let start = await Start.parley(
+      "run", Project.retail + ending, "--agent", "idle", "--display", "none", "--out", scratch.path)
+    #expect(start.status == .failed)
+    #expect(scratch.text("trials.jsonl").split(separator: "\n").count == 38)
+  }
+
   @Test func whatIsNoPackIsNamed() async {
     let start = await Start.parley("run", "/nowhere/at/all")
     #expect(start.status == .usage)
