@@ -4,10 +4,16 @@ import Foundation
 enum ScenarioPath {
   /// The folders, in order: `PARLEY_SCENARIOS`, the working folder's, those beside the program, the installed ones.
   static var folders: [String] {
-    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+    // Not the first argument: that is a bare name when the shell found the program on its path.
+    folders(
+      named: ProcessInfo.processInfo.environment["PARLEY_SCENARIOS"],
+      program: (Bundle.main.executableURL ?? URL(fileURLWithPath: "/")).resolvingSymlinksInPath())
+  }
+
+  static func folders(named: String?, program: URL) -> [String] {
     let bin = program.deletingLastPathComponent()
     return [
-      ProcessInfo.processInfo.environment["PARLEY_SCENARIOS"] ?? "", "Scenarios", bin.appending(path: "Scenarios").path,
+      named ?? "", "Scenarios", bin.appending(path: "Scenarios").path,
       bin.deletingLastPathComponent().appending(path: "share/parley/Scenarios").path,
     ].filter { !$0.isEmpty }
   }
